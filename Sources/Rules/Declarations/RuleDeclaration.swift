@@ -1,0 +1,45 @@
+package import SourceText
+
+/// A rule as its file declares it: what we object to, why, and what to write instead.
+package struct RuleDeclaration: Sendable {
+  package let id: RuleID
+  package let title: LocalizedText
+  package let severity: Severity
+  package let confidence: Confidence
+  package let category: Category
+  package let condition: Condition
+  package let message: LocalizedText
+  /// The wording to use.
+  package let instead: LocalizedText
+  package let why: LocalizedText
+  /// Citations as printed, for instance "Art. 5 Abs. 1 lit. c DSGVO".
+  package let law: [String]
+  package let bad: [Example]
+  package let good: [Example]
+  /// Known misses and false alarms; they fail the test once they are cured.
+  package let knownBad: [Example]
+  package let knownGood: [Example]
+  package let path: String
+
+  package init(
+    id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
+    condition: Condition, message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String],
+    bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example], path: String
+  ) {
+    self.id = id
+    self.title = title
+    self.severity = severity
+    self.confidence = confidence
+    self.category = category
+    self.condition = condition
+    self.message = message
+    self.instead = instead
+    self.why = why
+    self.law = law
+    self.bad = bad
+    self.good = good
+    self.knownBad = knownBad
+    self.knownGood = knownGood
+    self.path = path
+  }
+}

@@ -1,0 +1,24 @@
+package import SourceText
+
+/// Everything that the files of a `rules/` folder declare, decoded.
+package struct RuleLibrary: Sendable {
+  /// Sorted by id.
+  package let detectors: [DetectorDeclaration]
+  /// Sorted by id.
+  package let rules: [RuleDeclaration]
+  package let macros: [String: String]
+  /// The policies below `policies/`, by name (`recommended`), undecoded.
+  package let policies: [String: SourceFile]
+  package let lists: [String: WordList]
+
+  package init(
+    detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
+    policies: [String: SourceFile], lists: [String: WordList]
+  ) {
+    self.detectors = detectors
+    self.rules = rules
+    self.macros = macros
+    self.policies = policies
+    self.lists = lists
+  }
+}

@@ -1,0 +1,40 @@
+/// A list of `rules/lists` or `rules/gazetteers`: one entry a line, `#` starts a comment, sorted by bytes.
+///
+/// The bytes are those of the binary itself or of a loaded folder; nothing is built at start. A look-up is a binary
+/// search over the lines.
+package struct WordList: Sendable {
+  private enum Storage: @unchecked Sendable {
+    /// Bytes that live as long as the process.
+    case embedded(UnsafeRawBufferPointer)
+    case loaded([UInt8])
+  }
+
+  private let storage: Storage
+
+  /// Wraps bytes that live, unchanged, as long as the process.
+  package init(embedded bytes: UnsafeRawBufferPointer) {
+    storage = .embedded(bytes)
+  }
+
+  package init(loaded bytes: [UInt8]) {
+    storage = .loaded(bytes)
+  }
+
+  /// Hands over the bytes of the whole list, comments included.
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    switch storage {
+    case .embedded(let bytes): body(bytes)
+    case .loaded(let bytes): bytes.withUnsafeBytes(body)
+    }
+  }
+
+  /// The entries in order, without comments and blank lines.
+  package var entries: [String] {
+    withBytes { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        let text = String(decoding: line, as: UTF8.self)
+        return text.isEmpty || text.hasPrefix("#") ? nil : text
+      }
+    }
+  }
+}
