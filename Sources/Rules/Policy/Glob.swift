@@ -44,7 +44,7 @@ package struct Glob: Sendable, CustomStringConvertible {
   /// Whether the glob, its negation set aside, matches a path or one of the folders in it.
   ///
   /// The path is the bytes from the folder to which the glob belongs, `/` between the names and none at either end;
-  /// bytes that are not UTF-8 are matched by `*`, `?` and sets, one by one. `isFolder`: the path is that of a folder.
+  /// a sequence of bytes that is not UTF-8 is one character, for `*`, `?` and `[!…]` only. `isFolder`: the path is that of a folder.
   package func matches(_ path: some Collection<UInt8>, isFolder: Bool = false) -> Bool {
     var states = GlobStates(count: steps.count)
     enter(0, of: &states)

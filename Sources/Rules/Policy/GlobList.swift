@@ -2,7 +2,7 @@
 package struct GlobList: Sendable {
   package let globs: [Glob]
 
-  package init(_ globs: [Glob]) {
+  package init(globs: [Glob] = []) {
     self.globs = globs
   }
 
