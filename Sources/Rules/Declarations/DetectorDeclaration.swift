@@ -1,45 +1,5 @@
-package import SourceText
-
 /// A detector as its file declares it: what it sees, never whether we object to it.
 package struct DetectorDeclaration: Sendable {
-  /// The closed set of detector kinds.
-  package enum Kind: String, Sendable, CaseIterable {
-    case pattern
-    case terms
-    case person
-    case address
-  }
-
-  /// One way to write the thing.
-  package struct Pattern: Sendable {
-    package let name: String
-    /// PCRE2, macros replaced. Where it has a group named `value`, that group is the entity's span.
-    package let regex: String
-    package let caseless: Bool
-    /// The score of a match that no validator or context has spoken on.
-    package let score: Confidence
-    package let declaredAt: ByteRange
-
-    package init(name: String, regex: String, caseless: Bool, score: Confidence, declaredAt: ByteRange) {
-      self.name = name
-      self.regex = regex
-      self.caseless = caseless
-      self.score = score
-      self.declaredAt = declaredAt
-    }
-  }
-
-  /// Whole words and phrases in the same sentence that speak for or against a match.
-  package struct Context: Sendable {
-    package let raise: [String]
-    package let lower: [String]
-
-    package init(raise: [String], lower: [String]) {
-      self.raise = raise
-      self.lower = lower
-    }
-  }
-
   package let id: String
   package let entity: EntityKind
   package let kind: Kind
@@ -50,6 +10,9 @@ package struct DetectorDeclaration: Sendable {
   package let threshold: Confidence
   /// The role of what is found; rules decide per role.
   package let role: PersonRole?
+  /// The word lists that it reads, by path without ending: `lists/districts-de`.
+  package let lists: [String]
+  package let status: RuleStatus
   package let examples: [Example]
   /// Examples that are known to fail; they fail the test once they hold.
   package let knownFaults: [Example]
@@ -58,7 +21,8 @@ package struct DetectorDeclaration: Sendable {
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
-    threshold: Confidence, role: PersonRole?, examples: [Example], knownFaults: [Example], path: String
+    threshold: Confidence, role: PersonRole?, lists: [String] = [], status: RuleStatus = .stable, examples: [Example],
+    knownFaults: [Example], path: String
   ) {
     self.id = id
     self.entity = entity
@@ -68,6 +32,8 @@ package struct DetectorDeclaration: Sendable {
     self.context = context
     self.threshold = threshold
     self.role = role
+    self.lists = lists
+    self.status = status
     self.examples = examples
     self.knownFaults = knownFaults
     self.path = path

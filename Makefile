@@ -1,0 +1,69 @@
+# draftlint: two commands do all the set-up on a fresh Debian machine with a Swift toolchain:
+#   make run    builds the tool and checks the example drafts
+#   make test   runs all tests
+.POSIX:
+.SUFFIXES:
+
+PREFIX = /usr/local
+DESTDIR =
+SHARED = ../shared
+SWIFT = swift
+DRAFTLINT = .build/release/draftlint
+DEV = .build/debug/draftlint-dev
+PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-yaml
+
+.PHONY: help run build test conformance install embed docs format lint deps conformance-deps clean
+
+help:
+	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
+
+# What the build needs from Debian, each only where it is missing. Without root: sudo, where that is there.
+deps:
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing:$$missing"; \
+	  root=""; [ "$$(id -u)" = 0 ] || root=sudo; \
+	  $$root apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$root apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+build: deps
+	$(SWIFT) build -c release --product draftlint
+
+# The findings of the examples are the point, so status 1 is success here; 2 is not.
+run: build
+	@$(DRAFTLINT) check --context examples/drafts; status=$$?; [ $$status -le 1 ]
+
+test: deps
+	$(SWIFT) build --product draftlint
+	$(SWIFT) test
+
+# Suites, schemas and corpora of others, which are not part of the project.
+conformance: build conformance-deps
+	Tests/conformance/run $(SHARED) $(DRAFTLINT)
+
+conformance-deps: deps
+	@python3 -m pip install --quiet --disable-pip-version-check -r Tests/conformance/requirements.txt 2>/dev/null \
+	  || python3 -m pip install --quiet --disable-pip-version-check --break-system-packages \
+	    -r Tests/conformance/requirements.txt
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(DRAFTLINT) "$(DESTDIR)$(PREFIX)/bin/draftlint"
+
+# Writes the table that embeds rules/ in the binary; needed after a rule file was added, renamed or removed.
+embed: deps
+	$(SWIFT) build --product draftlint-dev
+	$(DEV) embed
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build

@@ -1,0 +1,41 @@
+/// The C source that embeds `rules/` (written by `draftlint-dev embed`, compared by a test).
+package enum EmbedTable {
+  /// Where it stands in the package.
+  package static let path = "Sources/CRules/embedded_files.c"
+  /// What to run when the comparison fails.
+  package static let command = "make embed"
+
+  /// Whether a file of `rules/` goes into the binary: rule files and lists do, notes for developers do not.
+  package static func isEmbedded(_ path: String) -> Bool {
+    path.hasSuffix(".yml") || path.hasSuffix(".txt") || path.hasSuffix(".bin")
+  }
+
+  /// The C source for the given paths below `rules/`; their order does not matter.
+  package static func source(for paths: [String]) -> String {
+    let files = paths.filter(isEmbedded).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+    var text = """
+      // Written by `\(command)`. Do not edit.
+      #include "CRules.h"
+
+      // Each array ends with a NUL, so that an empty file is legal C; the table's length leaves it out.
+
+      """
+    for (index, path) in files.enumerated() {
+      text += "static const unsigned char file_\(index)[] = {\n"
+      text += "#embed \"../../rules/\(path)\" suffix(, 0) if_empty(0)\n};\n"
+    }
+    text += "\nstatic const struct draftlint_embedded_file files[] = {\n"
+    for (index, path) in files.enumerated() {
+      text += "    {\"\(path)\", file_\(index), sizeof file_\(index) - 1},\n"
+    }
+    text += """
+      };
+
+      size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }
+
+      struct draftlint_embedded_file draftlint_embedded_file_at(size_t index) { return files[index]; }
+
+      """
+    return text
+  }
+}

@@ -1,0 +1,28 @@
+import CRules
+package import Rules
+package import SourceText
+
+/// The files of `rules/` as they stand in the binary.
+package enum EmbeddedFiles {
+  /// The rule, policy and macro files; their bytes are copied (about 1 MB, once per run).
+  package static func sources() -> [SourceFile] {
+    all().filter { $0.path.hasSuffix(".yml") }.map { SourceFile(path: $0.path, bytes: Array($0.bytes)) }
+  }
+
+  /// The word lists and gazetteers by their path without ending (`lists/districts-de`); nothing is copied.
+  package static func lists() -> [String: WordList] {
+    var lists: [String: WordList] = [:]
+    for file in all() where file.path.hasSuffix(".txt") {
+      lists[String(file.path.dropLast(4))] = WordList(embedded: file.bytes)
+    }
+    return lists
+  }
+
+  /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.
+  package static func all() -> [(path: String, bytes: UnsafeRawBufferPointer)] {
+    (0..<draftlint_embedded_count()).map { index in
+      let file = draftlint_embedded_file_at(index)
+      return (String(cString: file.path), UnsafeRawBufferPointer(start: file.bytes, count: file.length))
+    }
+  }
+}

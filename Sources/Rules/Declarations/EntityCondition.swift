@@ -1,0 +1,16 @@
+/// Objects to an entity that a detector has seen.
+package struct EntityCondition: Sendable {
+  package let kind: EntityKind
+  /// The roles objected to; nil: every role but those that are nobody's (`named-after`).
+  package let roles: Set<PersonRole>?
+  package let minimumConfidence: Confidence?
+  /// Whether a value of the policy's authority register is silent.
+  package let unlessRegistered: Bool
+
+  package init(kind: EntityKind, roles: Set<PersonRole>?, minimumConfidence: Confidence?, unlessRegistered: Bool) {
+    self.kind = kind
+    self.roles = roles
+    self.minimumConfidence = minimumConfidence
+    self.unlessRegistered = unlessRegistered
+  }
+}
