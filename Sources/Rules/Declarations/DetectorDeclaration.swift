@@ -6,6 +6,7 @@ package struct DetectorDeclaration: Sendable {
   package let patterns: [Pattern]
   package let validator: ValidatorName?
   package let context: Context
+  package let weights: ScoreWeights
   /// Entities scored below it are candidates: evidence, but not reported.
   package let threshold: Confidence
   /// The role of what is found; rules decide per role.
@@ -21,6 +22,7 @@ package struct DetectorDeclaration: Sendable {
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
+    weights: ScoreWeights = .standard,
     threshold: Confidence, role: PersonRole?, lists: [String] = [], status: RuleStatus = .stable, examples: [Example],
     knownFaults: [Example], path: String
   ) {
@@ -30,6 +32,7 @@ package struct DetectorDeclaration: Sendable {
     self.patterns = patterns
     self.validator = validator
     self.context = context
+    self.weights = weights
     self.threshold = threshold
     self.role = role
     self.lists = lists
