@@ -28,7 +28,7 @@ package final class CheckWorker {
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
     let entities = checker.detectors.entities(in: view, using: scanner, index: index)
     let context = RuleContext(view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy)
-    let matches = checker.activeRules.indices.flatMap { matches(ofRule: $0, in: context) }
+    let matches = checker.activeRules.indices.flatMap { self.matches(ofRule: $0, in: context) }
     let faults = scanner.takeFaults()
     let needsLines = !matches.isEmpty || !draft.issues.isEmpty || !faults.isEmpty
     let lines = needsLines ? LineIndex(file) : nil
@@ -36,7 +36,8 @@ package final class CheckWorker {
     let result = FileResult(
       path: file.path, byteCount: file.bytes.count,
       findings: lines.map { findings(for: matches, in: context, lines: $0) } ?? [],
-      notifications: draft.issues.map(notices.notification(for:)) + faults.map(notices.notification(for:)))
+      notifications: draft.issues.map { notices.notification(for: $0) }
+        + faults.map { notices.notification(for: $0) })
     return Inspection(draft: draft, entities: entities, result: result)
   }
 

@@ -1,7 +1,7 @@
-package import Detection
+import Detection
 import Drafts
 import Findings
-package import Patterns
+import Patterns
 package import Rules
 import SourceText
 

@@ -1,4 +1,5 @@
 import Detection
+import Drafts
 import Rules
 import SourceText
 

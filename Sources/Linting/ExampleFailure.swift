@@ -1,4 +1,3 @@
-package import Rules
 package import SourceText
 
 /// An example of a detector or rule file that does not hold. Examples are our own text, so it may be printed.

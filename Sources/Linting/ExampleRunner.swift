@@ -1,4 +1,5 @@
 import Detection
+import Findings
 package import Rules
 import SourceText
 
@@ -10,10 +11,11 @@ package final class ExampleRunner {
   package private(set) var exampleCount = 0
 
   /// - Parameter usesDisguises: whether each example is run again in every ``ExampleDisguise`` that suits it.
-  package init(library: RuleLibrary, usesDisguises: Bool) {
+  /// - Throws: nothing in practice: a policy without overrides has no glob that could be wrong.
+  package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.
-    worker = Checker(library: library, policy: Policy(treatsReservedAs: .finding)).makeWorker()
+    worker = try Checker(library: library, policy: Policy(treatsReservedAs: .finding)).makeWorker()
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }
 
