@@ -58,6 +58,12 @@ extension UsageError {
           german: "„draftlint rules“ zeigt alle Regeln.", english: "“draftlint rules” shows all rules."))
   }
 
+  static func missingCommand(of command: CommandHelp) -> UsageError {
+    UsageError(
+      de: "Nach „\(command.line)“ fehlt der Befehl.", en: "“\(command.line)” lacks its command.",
+      help: possible(command.subcommands.compactMap(\.words.last)))
+  }
+
   /// What the parser refuses and we have no words for: its own, in English.
   static func other(_ text: String) -> UsageError {
     UsageError(de: "Der Aufruf ist nicht verständlich: \(text)", en: "The command line cannot be understood: \(text)")
