@@ -32,7 +32,13 @@ struct DraftReader: ~Copyable {
   private mutating func readBody(_ range: ByteRange) {
     switch format {
     case .markdown: MarkdownReader.read(range, into: &builder, limits: limits)
-    case .html, .plainText, .csv, .json, .jsonLines: PlainTextReader.read(range, into: &builder)
+    case .html:
+      var reader = HTMLReader()
+      builder.begin(.prose)
+      reader.read(SourceView(builder.source, range), .flow, into: &builder)
+      reader.suspend(&builder)
+      builder.end()
+    case .plainText, .csv, .json, .jsonLines: PlainTextReader.read(range, into: &builder)
     }
   }
 

@@ -7,6 +7,12 @@ enum PlainTextReader {
   /// Reads a stretch of the source, each paragraph as a segment of a scope.
   static func read(_ range: ByteRange, into builder: inout DraftBuilder, scope: Scope = .prose, row: Int = 0) {
     builder.begin(scope, row: row)
+    append(range, to: &builder, scope: scope, row: row)
+    builder.end()
+  }
+
+  /// Goes on in the open segment, which has this scope and row.
+  static func append(_ range: ByteRange, to builder: inout DraftBuilder, scope: Scope, row: Int) {
     var lineStart = range.start
     while lineStart < range.end {
       var lineEnd = lineStart
@@ -16,7 +22,6 @@ enum PlainTextReader {
         lineEnd + 1 < range.end && builder.source[lineEnd] == .carriageReturn && builder.source[lineEnd + 1] == .newline
       lineStart = lineEnd + (isCRLF ? 2 : 1)
     }
-    builder.end()
   }
 
   private static func read(line: ByteRange, into builder: inout DraftBuilder, scope: Scope, row: Int) {

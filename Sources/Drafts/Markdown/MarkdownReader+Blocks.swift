@@ -19,7 +19,9 @@ extension MarkdownReader {
 
   mutating func leave(block: MD_BLOCKTYPE) {
     readHTML()
+    html.suspend(&builder)
     builder.end()
+    html.resume(builder)
     switch block {
     case MD_BLOCK_QUOTE, MD_BLOCK_LI: _ = containers.popLast()
     case MD_BLOCK_TABLE: row = 0

@@ -52,7 +52,10 @@ extension MarkdownReader {
 
   /// Reads the raw HTML that was gathered.
   mutating func readHTML() {
-    for piece in htmlPieces { builder.deferSegment(.uncovered, piece.start, piece.end, .raw) }
+    guard !htmlPieces.isEmpty else { return }
+    let view = SourceView(builder.source, pieces: htmlPieces)
     htmlPieces.removeAll(keepingCapacity: true)
+    html.surroundings = containers.last ?? .prose
+    html.read(view, isInHTMLBlock ? .flow : .inline, into: &builder)
   }
 }

@@ -23,6 +23,8 @@ struct MarkdownReader: ~Copyable {
   /// The alt text of the image that is open.
   var altPieces: [DeferredSegment.Piece] = []
   var imageDepth = 0
+  /// What raw HTML has opened.
+  var html = HTMLReader()
   /// Raw HTML that was reported and not read yet.
   var htmlPieces: [ByteRange] = []
   private var eventsLeft: Int
@@ -84,6 +86,8 @@ struct MarkdownReader: ~Copyable {
   }
 
   mutating func beginSegment() {
-    builder.begin(leaf ?? containers.last ?? .prose, row: row)
+    html.suspend(&builder)
+    builder.begin(leaf ?? containers.last ?? html.scope ?? .prose, row: row)
+    html.resume(builder)
   }
 }

@@ -4,9 +4,9 @@ enum ByteSearch {
   static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
     var index = start
-    while index + 16 <= end {
-      if any(base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== byte) { break }
-      index += 16
+    while index + ByteVector.width <= end {
+      if let first = ByteVector(base, at: index).equal(to: byte).first { return index + first }
+      index += ByteVector.width
     }
     while index < end, bytes[index] != byte { index += 1 }
     return index < end ? index : nil

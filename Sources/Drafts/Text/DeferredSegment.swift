@@ -10,6 +10,8 @@ struct DeferredSegment {
     case htmlText
     /// With character references as in an HTML attribute.
     case htmlAttribute
+    /// As plain text, which may hold several paragraphs.
+    case lines
     /// Nothing but a blank.
     case blank
   }

@@ -20,7 +20,7 @@ struct DraftBuilder: ~Copyable {
   var issues: [DraftIssue] = []
 
   private(set) var isOpen = false
-  private var scope = Scope.prose
+  private(set) var scope = Scope.prose
   private(set) var row = 0
   /// Where the open segment starts in the text.
   private(set) var start = 0

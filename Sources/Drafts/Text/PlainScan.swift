@@ -21,14 +21,13 @@ enum PlainScan {
     guard let base = UnsafeRawPointer(source.baseAddress) else { return end }
     var index = start
     // One byte beyond each vector is read too.
-    while index + 17 <= end {
-      let here = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let next = base.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
-      let low = here .< 0x20
-      let lead = (here .>= 0xCC) .| (here .== 0xC2)
-      let blanks = (here .== 0x20) .& (next .== 0x20)
-      if any(low .| lead .| blanks) { break }
-      index += 16
+    while index + ByteVector.width < end {
+      let here = ByteVector(base, at: index)
+      let blanks = here.equal(to: 0x20) & ByteVector(base, at: index + 1).equal(to: 0x20)
+      if let first = (here.less(than: 0x20) | here.atLeast(0xCC) | here.equal(to: 0xC2) | blanks).first {
+        return index + first
+      }
+      index += ByteVector.width
     }
     while index < end, !isSuspect(source, index, end) { index += 1 }
     return index

@@ -1,0 +1,69 @@
+extension Cursor {
+  func isFlowIndicator(at offset: Int) -> Bool {
+    switch byte(at: offset) {
+    case ASCII.comma, ASCII.leftBracket, ASCII.rightBracket, ASCII.leftBrace, ASCII.rightBrace: true
+    default: false
+    }
+  }
+
+  /// The plain text from `start` to the end of the line, or to what ends it before (YAML 1.2.2, 7.3.3).
+  func plainLine(from start: Int, inFlow: Bool) -> PlainLine {
+    var offset = start
+    var stop = PlainLine.Stop.lineEnd
+    while offset < end {
+      let byte = bytes[offset]
+      if byte > ASCII.colon, !inFlow || byte < ASCII.leftBracket {
+        offset += 1
+        continue
+      }
+      if let reason = plainStop(byte, at: offset, from: start, inFlow: inFlow) {
+        stop = reason
+        break
+      }
+      offset += 1
+    }
+    return PlainLine(end: trimmingBlanks(from: start, to: offset), next: offset, stop: stop)
+  }
+
+  /// Why plain text ends at a byte, if it does.
+  @inline(__always)
+  private func plainStop(_ byte: UInt8, at offset: Int, from start: Int, inFlow: Bool) -> PlainLine.Stop? {
+    switch byte {
+    case ASCII.lineFeed, ASCII.carriageReturn:
+      return .lineEnd
+    case ASCII.colon:
+      let ends = isSeparator(at: offset + 1) || inFlow && isFlowIndicator(at: offset + 1)
+      return ends ? .colon : nil
+    case ASCII.numberSign:
+      return offset > start && isBlank(at: offset - 1) ? .comment : nil
+    case ASCII.comma, ASCII.leftBracket, ASCII.rightBracket, ASCII.leftBrace, ASCII.rightBrace:
+      return inFlow ? .flowIndicator : nil
+    default:
+      return nil
+    }
+  }
+
+  /// The next line that is not blank, seen from a line end; nil at the end of the text.
+  func nextTextLine() -> TextLine? {
+    var offset = position
+    var breaks = 0
+    while offset < end {
+      let lineStart = afterLineBreak(at: offset)
+      breaks += 1
+      offset = lineStart
+      while byte(at: offset) == ASCII.space { offset += 1 }
+      let indent = offset - lineStart
+      while isBlank(at: offset) { offset += 1 }
+      if !isLineEnd(at: offset) {
+        return TextLine(lineStart: lineStart, indent: indent, start: offset, breaks: breaks)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line looks like an entry of a block: `- …` or `key: …`.
+  func looksLikeEntry(at start: Int) -> Bool {
+    if byte(at: start) == ASCII.hyphen, isSeparator(at: start + 1) { return true }
+    return plainLine(from: start, inFlow: false).stop == .colon
+  }
+}

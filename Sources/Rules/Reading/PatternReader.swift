@@ -1,0 +1,50 @@
+import Patterns
+import PolicyYAML
+import SourceText
+
+/// Reads patterns: replaces their macros and, where asked, compiles and inspects them.
+enum PatternReader {
+  /// What a pattern is used for.
+  enum Use {
+    /// It must not match nothing.
+    case pattern
+    /// A part of patterns.
+    case macro
+  }
+
+  /// The scalar with its macros replaced; nil after a fault.
+  static func expand(_ scalar: Scalar, _ macros: MacroTable, _ context: ReadingContext) -> MacroExpansion? {
+    do {
+      return try macros.expand(scalar.value)
+    } catch .unknown(let reference) {
+      context.report(.unknown(.macro, reference.name, known: macros.names), at: place(of: reference.range, in: scalar))
+    } catch .tooLong(let reference) {
+      context.report(.macroTooLong, at: place(of: reference.range, in: scalar))
+    } catch .faulty {}
+    return nil
+  }
+
+  /// Compiles and inspects a pattern; faults are told where they were written, or at the macro by which they came.
+  static func check(_ expansion: MacroExpansion, of scalar: Scalar, _ use: Use, _ context: ReadingContext) {
+    do throws(PatternError) {
+      for remark in try PatternInspection(PatternSpec(name: "", source: expansion.text)).remarks {
+        let (source, macro) = expansion.origin(of: remark.range.start)
+        switch remark.kind {
+        case .unicodeDigit:
+          context.report(.unicodeDigit(macro: macro), at: place(of: source, in: scalar, length: remark.range.count))
+        case .matchesEmpty where use == .pattern: context.report(.matchesNothing, at: scalar.range)
+        default: continue
+        }
+      }
+    } catch {
+      let (source, macro) = expansion.origin(of: error.offset)
+      context.report(.badPattern(error.message, macro: macro), at: place(of: source, in: scalar))
+    }
+  }
+
+  /// Bytes of the file for bytes of a scalar's value, of which there may be more than `bytes` says.
+  static func place(of bytes: Range<Int>, in scalar: Scalar, length: Int = 0) -> ByteRange {
+    let end = max(bytes.upperBound, bytes.lowerBound + length)
+    return scalar.sourceRange(ofValueBytes: ByteRange(bytes.lowerBound, min(end, scalar.value.utf8.count)))
+  }
+}
