@@ -78,7 +78,8 @@ extension Composer {
   /// Reports what plain text in brackets cannot start with; false if it was passed and is no text.
   private mutating func checkFlowPlainStart() -> Bool {
     switch cursor.current {
-    case ASCII.hyphen where cursor.isSeparator(at: cursor.position + 1) || cursor.isFlowIndicator(at: cursor.position + 1):
+    case ASCII.hyphen
+    where cursor.isSeparator(at: cursor.position + 1) || cursor.isFlowIndicator(at: cursor.position + 1):
       report(.flow(.dash))
       cursor.position = min(cursor.position + 1, cursor.end)
       return false

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// A detector as its file declares it: what it sees, never whether we object to it.
 package struct DetectorDeclaration: Sendable {
   package let id: String
@@ -12,17 +14,18 @@ package struct DetectorDeclaration: Sendable {
   package let role: PersonRole?
   /// The word lists that it reads, by path without ending: `lists/districts-de`.
   package let lists: [String]
-  package let status: RuleStatus
   package let examples: [Example]
   /// Examples that are known to fail; they fail the test once they hold.
   package let knownFaults: [Example]
   /// The path of the file, below `rules/` or as the user named it.
   package let path: String
+  /// Its name in that file.
+  package let declaredAt: ByteRange
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
-    threshold: Confidence, role: PersonRole?, lists: [String] = [], status: RuleStatus = .stable, examples: [Example],
-    knownFaults: [Example], path: String
+    threshold: Confidence, role: PersonRole?, lists: [String] = [], examples: [Example],
+    knownFaults: [Example], path: String, declaredAt: ByteRange = ByteRange(0, 0)
   ) {
     self.id = id
     self.entity = entity
@@ -33,9 +36,9 @@ package struct DetectorDeclaration: Sendable {
     self.threshold = threshold
     self.role = role
     self.lists = lists
-    self.status = status
     self.examples = examples
     self.knownFaults = knownFaults
     self.path = path
+    self.declaredAt = declaredAt
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Faults of detectors, rules, laws and lists.
 extension RuleFault {
   static func brokenMark(_ error: MarkError) -> RuleFault {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Names that nothing bears, and names that two things bear.
 extension RuleFault {
   /// Names listed in full; of more only the nearest is told.

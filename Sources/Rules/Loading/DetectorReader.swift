@@ -13,7 +13,8 @@ extension ValueReader where Value == DetectorDeclaration {
       context: keyed[DetectorFields.context] ?? .init(raise: [], lower: []),
       threshold: keyed[DetectorFields.threshold] ?? Confidence(score: 0), role: keyed[DetectorFields.role],
       lists: keyed[DetectorFields.lists] ?? [], examples: keyed[DetectorFields.examples] ?? [],
-      knownFaults: readKnownFaults(keyed), path: keyed.context.file.path)
+      knownFaults: readKnownFaults(keyed), path: keyed.context.file.path,
+      declaredAt: keyed.range(of: DetectorFields.id))
     return id == nil || entity == nil || kind == nil ? nil : detector
   }
 

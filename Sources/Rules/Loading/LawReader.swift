@@ -1,4 +1,5 @@
 import PolicyYAML
+import SourceText
 
 extension ValueReader where Value == LawDeclaration {
   static let law = ValueReader.object(LawFields.object) { keyed in

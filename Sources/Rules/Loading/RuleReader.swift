@@ -1,4 +1,5 @@
 import PolicyYAML
+import SourceText
 
 extension ValueReader where Value == RuleDeclaration {
   static let rule = ValueReader.object(RuleFields.object) { keyed in

@@ -37,7 +37,11 @@ struct KeyedReader {
   }
 
   func node(_ key: String) -> Node? {
-    for entry in entries where entry.key.value == key { return entry.value }
+    entry(key)?.value
+  }
+
+  func entry(_ key: String) -> Mapping.Entry? {
+    for entry in entries where entry.key.value == key { return entry }
     return nil
   }
 
@@ -48,7 +52,7 @@ struct KeyedReader {
 
   /// Where a field's key stands.
   func keyRange<Value>(of field: Field<Value>) -> ByteRange {
-    entries.first { $0.key.value == field.key }?.key.range ?? place
+    entry(field.key)?.key.range ?? place
   }
 
   /// Where the fault of a mapping as a whole is shown: its first key.
@@ -76,9 +80,7 @@ struct KeyedReader {
     let present = keys.filter(has)
     switch count {
     case .exactlyOne, .atMostOne:
-      if present.count > 1, let node = node(present[1]) {
-        context.report(.onlyOneOf(present), at: entries.first { $0.key.value == present[1] }?.key.range ?? node.range)
-      }
+      if present.count > 1 { context.report(.onlyOneOf(present), at: entry(present[1])?.key.range ?? place) }
     case .atLeastOne: break
     }
     if present.isEmpty, count != .atMostOne { context.report(.noneOf(keys), at: place) }

@@ -6,6 +6,7 @@ struct NameTable: Sendable {
   /// The kinds that the product knows and those that detectors declare.
   var entities: Set<EntityKind> = EntityKind.known
   var rules: Set<RuleID> = []
+  var packs: Set<String> = []
   /// Names of built-in policies, sorted.
   var policies: [String] = []
   /// Nil where citations are not looked up.

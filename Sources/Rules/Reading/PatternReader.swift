@@ -14,14 +14,17 @@ enum PatternReader {
 
   /// The scalar with its macros replaced; nil after a fault.
   static func expand(_ scalar: Scalar, _ macros: MacroTable, _ context: ReadingContext) -> MacroExpansion? {
-    do {
+    do throws(MacroError) {
       return try macros.expand(scalar.value)
-    } catch .unknown(let reference) {
-      context.report(.unknown(.macro, reference.name, known: macros.names), at: place(of: reference.range, in: scalar))
-    } catch .tooLong(let reference) {
-      context.report(.macroTooLong, at: place(of: reference.range, in: scalar))
-    } catch .faulty {}
-    return nil
+    } catch {
+      switch error {
+      case .unknown(let reference):
+        let fault = RuleFault.unknown(.macro, reference.name, known: macros.names)
+        return context.reject(fault, at: place(of: reference.range, in: scalar))
+      case .tooLong(let reference): return context.reject(.macroTooLong, at: place(of: reference.range, in: scalar))
+      case .faulty: return nil
+      }
+    }
   }
 
   /// Compiles and inspects a pattern; faults are told where they were written, or at the macro by which they came.

@@ -18,13 +18,22 @@ final class ReadingContext {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) lazy var lines = LineIndex(file)
 
-  init(_ document: Document, names: NameTable, language: Language, checksPatterns: Bool) {
-    file = document.file
-    isWhole = document.faults.isEmpty
-    diagnostics = document.diagnostics(in: language)
+  init(
+    _ file: SourceFile, isWhole: Bool = true, names: NameTable, language: Language, checksPatterns: Bool
+  ) {
+    self.file = file
+    self.isWhole = isWhole
     self.names = names
     self.language = language
     self.checksPatterns = checksPatterns
+  }
+
+  /// Starts with the faults that the parser has found.
+  convenience init(_ document: Document, names: NameTable, language: Language, checksPatterns: Bool) {
+    self.init(
+      document.file, isWhole: document.faults.isEmpty, names: names, language: language,
+      checksPatterns: checksPatterns)
+    diagnostics = document.diagnostics(in: language)
   }
 
   /// Whether further faults are still taken.

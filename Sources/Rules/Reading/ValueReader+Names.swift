@@ -6,6 +6,19 @@ extension ValueReader where Value == String {
     RuleID("x/" + scalar.value) == nil ? context.reject(.badName(scalar.value), at: node.range) : scalar.value
   }
 
+  /// The code of a value: 32 bytes, lower-case hexadecimal.
+  static let valueCode = ValueReader<Scalar>.scalar.map(.form("^[0-9a-f]{64}$")) { scalar, node, context in
+    let isCode = scalar.value.utf8.count == 64 && scalar.value.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+    return isCode ? scalar.value : context.reject(.badForm(scalar.value), at: node.range)
+  }
+
+  /// A pattern for paths, as in `.gitignore`.
+  static let glob = ValueReader<Scalar>.scalar.map { scalar, node, context in
+    let parts = scalar.value.split(separator: "/", omittingEmptySubsequences: false)
+    let isBad = parts.contains("..") || scalar.value.utf8.contains(UInt8(ascii: "\\"))
+    return isBad ? context.reject(.badGlob(scalar.value), at: node.range) : scalar.value
+  }
+
   /// The path of a word list that is there.
   static let list = ValueReader<Scalar>.scalar.map { scalar, node, context in
     context.names.lists.contains(scalar.value)

@@ -1,0 +1,6 @@
+import SourceText
+
+extension ByteRange {
+  /// The start of a file, where nothing nearer can be shown.
+  static let start = ByteRange(0, 0)
+}
