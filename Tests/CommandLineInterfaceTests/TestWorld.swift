@@ -35,7 +35,7 @@ final class TestWorld {
     return CommandLineTool.run(arguments, in: environment)
   }
 
-  private var environment: ToolEnvironment {
+  var environment: ToolEnvironment {
     var rest = input[...]
     return ToolEnvironment(
       workingDirectory: WorkingDirectory(path: FilePath(folder.path)),
