@@ -3,7 +3,8 @@ import Rules
 extension CommandHelp {
   static let check = CommandHelp(
     ["check"],
-    summary: LocalizedText(german: "Entwürfe prüfen (auch ohne Befehl)", english: "check drafts (also without a command)"),
+    summary: LocalizedText(
+      german: "Entwürfe prüfen (auch ohne Befehl)", english: "check drafts (also without a command)"),
     description: [
       LocalizedText(
         german: """

@@ -25,8 +25,10 @@ extension CommandHelp {
     summary: LocalizedText(german: "eine Richtlinie zum Ausfüllen anlegen", english: "make a policy to fill in"),
     description: [
       LocalizedText(
-        german: "Schreibt „.lint-policy.yml“ mit Erklärungen in den Ordner. Eine Datei, die schon da ist, bleibt, wie sie ist.",
-        english: "Writes “.lint-policy.yml” with explanations into the folder. A file that is there already is left as it is.")
+        german:
+          "Schreibt „.lint-policy.yml“ mit Erklärungen in den Ordner. Eine Datei, die schon da ist, bleibt, wie sie ist.",
+        english:
+          "Writes “.lint-policy.yml” with explanations into the folder. A file that is there already is left as it is.")
     ],
     argument: Argument(
       ("ORDNER", "FOLDER"), limit: 1, de: "wohin (üblich: der Ordner, in dem Sie stehen)",
@@ -38,7 +40,8 @@ extension CommandHelp {
     summary: LocalizedText(german: "Richtlinien auf Fehler prüfen", english: "check policies for faults"),
     description: [
       LocalizedText(
-        german: "Sagt zu jedem Fehler Zeile, Spalte und was zu schreiben ist. Rückgabewert: 0 – fehlerfrei; 2 – Fehler.",
+        german:
+          "Sagt zu jedem Fehler Zeile, Spalte und was zu schreiben ist. Rückgabewert: 0 – fehlerfrei; 2 – Fehler.",
         english: "Says line, column and what to write for each fault. Exit status: 0 – no fault; 2 – faults.")
     ],
     argument: Argument(

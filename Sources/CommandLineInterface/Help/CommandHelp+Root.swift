@@ -29,7 +29,8 @@ extension CommandHelp {
         "draftlint check entwurf.md --context", de: "einen Entwurf prüfen und die Stellen zeigen",
         en: "check one draft and show the places"),
       Example(
-        "draftlint explain personal-data/iban", de: "nachlesen, was eine Regel verlangt", en: "read what a rule asks for"),
+        "draftlint explain personal-data/iban", de: "nachlesen, was eine Regel verlangt",
+        en: "read what a rule asks for"),
     ],
     subcommands: [check, inspect, stream, explain, rules, test, policy])
 

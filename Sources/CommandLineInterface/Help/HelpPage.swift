@@ -9,11 +9,11 @@ struct HelpPage {
   private let language: Language
   private let wrapper: TextWrapper
 
-  /// - Parameter width: columns of the terminal; the page uses between 60 and 100 of them.
+  /// `width`: columns of the terminal; the page uses between 70 and 100 of them.
   init(_ command: CommandHelp, language: Language, width: Int?) {
     self.command = command
     self.language = language
-    wrapper = TextWrapper(width: min(max(width ?? 80, 60), 100))
+    wrapper = TextWrapper(width: min(max(width ?? 80, 70), 100))
   }
 
   /// The page, each line with its line end.
@@ -29,7 +29,9 @@ struct HelpPage {
   var usage: String {
     var words = [command.line]
     if !command.subcommands.isEmpty { words.append(language == .german ? "[BEFEHL]" : "[COMMAND]") }
-    if !command.options.isEmpty || command.words.isEmpty { words.append(language == .german ? "[OPTIONEN]" : "[OPTIONS]") }
+    if !command.options.isEmpty || command.words.isEmpty {
+      words.append(language == .german ? "[OPTIONEN]" : "[OPTIONS]")
+    }
     let argument = command.words.isEmpty ? CommandHelp.check.argument : command.argument
     if let argument {
       words.append("[\(argument.placeholder[language])\(argument.limit == nil ? " …" : "")]")

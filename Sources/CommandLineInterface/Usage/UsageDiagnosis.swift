@@ -11,7 +11,9 @@ struct UsageDiagnosis {
   init(_ arguments: [String]) {
     let line = CommandLineWords(arguments)
     command = line.command
-    options = command.options + CommandHelp.generalOptions.options + (command.words.isEmpty ? CommandHelp.rootOptions.options : [])
+    options =
+      command.options + CommandHelp.generalOptions.options
+      + (command.words.isEmpty ? CommandHelp.rootOptions.options : [])
     rest = line.rest
   }
 

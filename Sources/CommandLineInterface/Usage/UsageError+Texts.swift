@@ -58,6 +58,12 @@ extension UsageError {
           german: "„draftlint rules“ zeigt alle Regeln.", english: "“draftlint rules” shows all rules."))
   }
 
+  static func missingCommand(of command: CommandHelp) -> UsageError {
+    UsageError(
+      de: "Nach „\(command.line)“ fehlt der Befehl.", en: "“\(command.line)” lacks its command.",
+      help: possible(command.subcommands.compactMap(\.words.last)))
+  }
+
   /// What the parser refuses and we have no words for: its own, in English.
   static func other(_ text: String) -> UsageError {
     UsageError(de: "Der Aufruf ist nicht verständlich: \(text)", en: "The command line cannot be understood: \(text)")
@@ -66,6 +72,32 @@ extension UsageError {
   static let revealNeedsTerminal = UsageError(
     de: "„--reveal“ geht nur auf dem Bildschirm, nicht in eine Datei oder ein anderes Programm.",
     en: "“--reveal” works on a terminal only, not into a file or another program.")
+
+  static let revealNeedsText = UsageError(
+    de: "„--reveal“ geht nur mit „--format text“ oder „--format concise“.",
+    en: "“--reveal” works with “--format text” or “--format concise” only.")
+
+  static func unknownFormat(_ name: String) -> UsageError {
+    UsageError(
+      de: "Das Format „\(name)“ gibt es nicht („--output“).", en: "There is no format “\(name)” (“--output”).",
+      help: didYouMean(name, known: OptionHelp.format.choices) ?? possible(OptionHelp.format.choices))
+  }
+
+  static let outputIntoDash = UsageError(
+    de: "„--output“ schreibt in eine Datei; für die Standardausgabe gibt es „--format“.",
+    en: "“--output” writes to a file; for standard output there is “--format”.")
+
+  static let stdinPathNeedsDash = UsageError(
+    de: "„--stdin-path“ gilt nur, wenn „-“ (die Standardeingabe) geprüft wird.",
+    en: "“--stdin-path” holds only where “-” (standard input) is checked.")
+
+  static let standardInputTwice = UsageError(
+    de: "Die Standardeingabe kann nicht zugleich Text („-“) und Liste („--files-from -“) sein.",
+    en: "Standard input cannot be text (“-”) and list (“--files-from -”) at once.")
+
+  static let clockIsWrong = UsageError(
+    de: "Die Uhr des Rechners zeigt kein gültiges Datum; „--today JJJJ-MM-TT“ angeben.",
+    en: "The machine's clock shows no valid date; give “--today YYYY-MM-DD”.")
 
   private static func didYouMean(_ name: String, known: [String]) -> LocalizedText? {
     Suggestion.nearest(to: name, in: known).map {

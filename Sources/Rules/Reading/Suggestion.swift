@@ -1,12 +1,12 @@
 /// The known name that somebody meant who wrote an unknown one.
-enum Suggestion {
+package enum Suggestion {
   /// Bytes beyond which a name is too long to be a slip of the pen.
   private static let longestName = 64
 
   /// The nearest name, nil where none is near; ties go to the first.
   ///
   /// Near: at most a third of the letters differ, case aside, or one is the other's part after `/` or before it.
-  static func nearest(to name: String, in known: [String]) -> String? {
+  package static func nearest(to name: String, in known: [String]) -> String? {
     guard !name.isEmpty, name.utf8.count <= longestName else { return nil }
     let wanted = Array(name.lowercased().utf8)
     var best: (name: String, distance: Int)?
