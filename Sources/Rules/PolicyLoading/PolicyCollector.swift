@@ -5,6 +5,8 @@ import SourceText
 struct PolicyCollector {
   /// Files that may be laid upon each other.
   private static let fileLimit = 32
+  /// Parts that a key of the command line may have.
+  private static let deepestKey = 4
 
   private let library: RuleLibrary
   private let names: NameTable
@@ -39,7 +41,7 @@ struct PolicyCollector {
     let context = ReadingContext(document, names: names, language: language, checksPatterns: true)
     contexts.append(context)
     done.insert(reference)
-    guard let node = document.root else { return document.faults.isEmpty ? context.report(.emptyFile, at: .start) : () }
+    guard let node = document.root else { return document.faults.isEmpty ? context.report(.emptyFile, at: .fileStart) : () }
     guard let layer = ValueReader<PolicyLayer>.policy.read(node, context) else { return }
     open.append(reference)
     if let extends = layer.extends {
@@ -53,16 +55,31 @@ struct PolicyCollector {
 
   /// Adds what the command line sets.
   mutating func collect(setting: (key: String, value: String)) {
-    let text = "\(setting.key)=\(setting.value)"
-    digest.update(text.utf8)
-    let file = SourceFile(path: "--set", text: text)
-    let context = ReadingContext(file, names: names, language: language, checksPatterns: true)
+    let keys = setting.key.split(separator: ".", omittingEmptySubsequences: false)
+    let file = SourceFile(path: "--set", text: Self.text(of: keys[...], value: setting.value))
+    digest.update(file.bytes)
+    let document = Parser.parse(file)
+    let context = ReadingContext(document, names: names, language: language, checksPatterns: true)
     contexts.append(context)
-    guard let node = SettingParser.parse(file, keyLength: setting.key.utf8.count) else {
-      return context.report(.badSetting(text), at: ByteRange(0, text.utf8.count))
+    guard let node = document.root, keys.count <= Self.deepestKey, Self.isSingle(node, keys[...]) else {
+      return document.faults.isEmpty ? context.report(.badSetting(setting.key), at: .fileStart) : ()
     }
     guard let layer = ValueReader<PolicyLayer>.commandLine.read(node, context) else { return }
     layers.append((layer, context))
+  }
+
+  /// The policy that would say the same: `gate: {fail-on: warning}`.
+  private static func text(of keys: ArraySlice<Substring>, value: String) -> String {
+    guard let key = keys.first else { return value }
+    let rest = text(of: keys.dropFirst(), value: value)
+    return keys.count == 1 ? "\(key): \(rest)" : "\(key): {\(rest)}"
+  }
+
+  /// Whether a value has said nothing beyond its key.
+  private static func isSingle(_ node: Node, _ keys: ArraySlice<Substring>) -> Bool {
+    guard let key = keys.first else { return true }
+    guard let entries = node.mapping?.entries, entries.count == 1, entries[0].key.value == key else { return false }
+    return isSingle(entries[0].value, keys.dropFirst())
   }
 
   private mutating func collectBuiltIn(_ name: String) {

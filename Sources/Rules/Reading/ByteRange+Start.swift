@@ -2,5 +2,5 @@ import SourceText
 
 extension ByteRange {
   /// The start of a file, where nothing nearer can be shown.
-  static let start = ByteRange(0, 0)
+  static let fileStart = ByteRange(0, 0)
 }

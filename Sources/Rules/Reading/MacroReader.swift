@@ -15,10 +15,10 @@ struct MacroReader {
   /// Reads all macros of a file.
   init(_ root: Node, _ context: ReadingContext) {
     self.context = context
-    let mapping = root.mapping ?? Mapping([])
-    entries = Dictionary(mapping.entries.map { ($0.key.value, $0) }) { first, _ in first }
+    let all = root.mapping?.entries ?? []
+    entries = Dictionary(all.map { ($0.key.value, $0) }) { first, _ in first }
     if root.mapping == nil { context.report(.expectedMapping(found: root, keys: ["NAME"]), at: root.range) }
-    for entry in mapping.entries { define(entry) }
+    for entry in all { define(entry) }
   }
 
   private mutating func define(_ entry: Mapping.Entry) {
