@@ -6,13 +6,14 @@ struct CheckSettings: Sendable {
   let inputs: InputSettings
   let rules: RuleSettings
   /// Nil: as the policy says.
-  let failOn: FailOn?
+  let failOn: FailLevel?
   /// Nil: as the policy says.
   let minimumConfidence: Confidence?
   let report: ReportSettings
   /// Nil: as the policy says.
   let language: Language?
-  let jobs: Int
+  /// Nil: as many as the machine has cores.
+  let jobs: Int?
 
   init(_ command: CheckCommand, in environment: ToolEnvironment) throws(UsageError) {
     let level: Confidence.Level? = try OptionReader.choice(command.minConfidence, .minConfidence)
@@ -23,6 +24,6 @@ struct CheckSettings: Sendable {
     minimumConfidence = level?.threshold
     report = try ReportSettings(command, in: environment)
     language = try OptionReader.choice(command.messages.language, .language)
-    jobs = try OptionReader.count(command.jobs, .jobs) ?? WorkerTeam<Void>.availableCores
+    jobs = try OptionReader.count(command.jobs, .jobs)
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Workers that share a list of jobs: each is a thread that takes the next job from one index until none is left.
@@ -19,13 +18,6 @@ final class WorkerTeam<Worker>: @unchecked Sendable {
   init(size: Int, makeWorker: @escaping @Sendable () -> Worker) {
     slots = (0..<max(1, size)).map { _ in Slot() }
     self.makeWorker = makeWorker
-  }
-
-  /// The cores that this process may use.
-  static var availableCores: Int {
-    var set = cpu_set_t()
-    guard sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return 1 }
-    return withUnsafeBytes(of: &set) { bytes in max(1, bytes.reduce(0) { $0 + $1.nonzeroBitCount }) }
   }
 
   /// Does the jobs `0 ..< count` and gives their results in that order.
