@@ -31,7 +31,7 @@ import Testing
         "front-matter(channels[1]): mastodon", "front-matter(media[0].file): fest.jpg",
         "front-matter(media[0].alt): Kinder auf dem Platz", "front-matter(media[0].consent): true",
         "front-matter(note): Erste Zeile Zweite", "front-matter(note): Absatz", "uncovered: Max Kranz",
-        "front-matter(Max Kranz): zugesagt", "comment: Frau Altmann fragen", "prose: Text",
+        "front-matter(…): zugesagt", "comment: Frau Altmann fragen", "prose: Text",
       ])
     let matter = try #require(dump.draft.frontMatter)
     #expect(matter.syntax == .yaml)

@@ -9,7 +9,7 @@ extension FrontMatterReader {
     return members.map { member in
       let key = member.key.string(in: builder.source)
       note(key: key, member.key.range, &builder)
-      let path = path.isEmpty ? key : "\(path).\(key)"
+      let path = Identifier.path(path, key)
       let value = value(of: member.value, path: path, &builder)
       return FrontMatterField(key: key, keyRange: fileRange(member.key.range), value: value)
     }

@@ -17,7 +17,7 @@ extension FrontMatterReader {
   ) -> [FrontMatterField] {
     mapping.entries.map { entry in
       note(key: entry.key.value, entry.key.range, &builder)
-      let path = path.isEmpty ? entry.key.value : "\(path).\(entry.key.value)"
+      let path = Identifier.path(path, entry.key.value)
       let value = value(of: entry.value, path: path, &builder)
       return FrontMatterField(key: entry.key.value, keyRange: fileRange(entry.key.range), value: value)
     }

@@ -38,7 +38,7 @@ struct FrontMatterReader {
     case .toml:
       do throws(DataFault) {
         let toml = try TOMLReader.read(builder.source, in: block.content, maximumDepth: limits.maximumDepth)
-        for key in toml.keys where Self.isIdentifier(key.string(in: builder.source)) { covered.append(key.range) }
+        for key in toml.keys where Identifier.isPlain(key.string(in: builder.source).utf8) { covered.append(key.range) }
         return .success(fields(of: toml.root, &builder))
       } catch {
         return .failure(error.reason == .tooDeep ? .tooDeep : .unsupported)
@@ -60,19 +60,10 @@ struct FrontMatterReader {
   /// Notes a key. One that is not a plain identifier may be more than that, and is read.
   mutating func note(key: String, _ range: ByteRange, _ builder: inout DraftBuilder) {
     covered.append(range)
-    guard !Self.isIdentifier(key) else { return }
+    guard !Identifier.isPlain(key.utf8) else { return }
     builder.begin(.uncovered)
     builder.append(range.start, range.end)
     builder.end()
-  }
-
-  /// Letters of ASCII, `_` and `-`, and at most four digits.
-  static func isIdentifier(_ key: String) -> Bool {
-    var digits = 0
-    for byte in key.utf8 {
-      if byte.isDigit { digits += 1 } else if !byte.isLetter, byte != 0x2D, byte != 0x5F { return false }
-    }
-    return digits <= 4
   }
 
   /// Reads what stands between the keys and values: comments.
