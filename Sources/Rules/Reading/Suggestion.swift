@@ -8,7 +8,7 @@ enum Suggestion {
   /// The nearest name, nil where none is near; ties go to the first.
   ///
   /// Near is a name of which at most a third of the letters differ, case aside; names of the same pack (`pack/name`) are
-  /// compared without it. Failing that, a name that begins with the one written, or whose part after `/` is it.
+  /// compared without it. Failing that, a name whose part after `/` is the one written, or of which one begins the other.
   static func nearest(to name: String, in known: [String]) -> String? {
     guard !name.isEmpty, name.utf8.count <= longestName else { return nil }
     let wanted = Array(name.lowercased().utf8)
@@ -21,8 +21,12 @@ enum Suggestion {
       if distance <= limit { best = (candidate, distance) }
     }
     if let best { return best.name }
-    return known.first { $0.hasSuffix("/" + name) }
-      ?? (wanted.count < shortestBeginning ? nil : known.first { $0.lowercased().utf8.starts(with: wanted) })
+    return known.first { $0.hasSuffix("/" + name) } ?? known.first { isBeginning(Array($0.lowercased().utf8), wanted) }
+  }
+
+  /// Whether one of two words begins the other.
+  private static func isBeginning(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    min(left.count, right.count) >= shortestBeginning && zip(left, right).allSatisfy { $0 == $1 }
   }
 
   private static func withoutSharedPack(
