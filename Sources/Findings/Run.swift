@@ -46,6 +46,11 @@ package struct Run: Sendable {
 
   package var findings: some Sequence<Finding> { files.lazy.flatMap(\.findings) }
 
+  /// What exceptions cover.
+  package var suppressed: some Sequence<SuppressedFinding> { files.lazy.flatMap(\.suppressed) }
+
+  package var summary: RunSummary { RunSummary(self) }
+
   /// All notifications: those of the run, then those of each file.
   package var allNotifications: [Notification] { notifications + files.flatMap(\.notifications) }
 

@@ -3,11 +3,16 @@ package struct Mapping: Sendable {
   package struct Entry: Sendable {
     package let key: Scalar
     package let value: Node
+
+    package init(key: Scalar, value: Node) {
+      self.key = key
+      self.value = value
+    }
   }
 
   package let entries: [Entry]
 
-  init(_ entries: [Entry]) {
+  package init(_ entries: [Entry]) {
     self.entries = entries
   }
 

@@ -11,7 +11,7 @@ package struct Node: Sendable {
   private let place: PackedRange
   package let content: Content
 
-  init(range: ByteRange, content: Content) {
+  package init(range: ByteRange, content: Content) {
     place = PackedRange(range)
     self.content = content
   }

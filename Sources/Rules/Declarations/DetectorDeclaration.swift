@@ -8,6 +8,7 @@ package struct DetectorDeclaration: Sendable {
   package let patterns: [Pattern]
   package let validator: ValidatorName?
   package let context: Context
+  package let weights: ScoreWeights
   /// Entities scored below it are candidates: evidence, but not reported.
   package let threshold: Confidence
   /// The role of what is found; rules decide per role.
@@ -24,8 +25,8 @@ package struct DetectorDeclaration: Sendable {
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
-    threshold: Confidence, role: PersonRole?, lists: [String] = [], examples: [Example],
-    knownFaults: [Example], path: String, declaredAt: ByteRange = ByteRange(0, 0)
+    weights: ScoreWeights = .standard, threshold: Confidence, role: PersonRole?, lists: [String] = [],
+    examples: [Example], knownFaults: [Example], path: String, declaredAt: ByteRange = ByteRange(0, 0)
   ) {
     self.id = id
     self.entity = entity
@@ -33,6 +34,7 @@ package struct DetectorDeclaration: Sendable {
     self.patterns = patterns
     self.validator = validator
     self.context = context
+    self.weights = weights
     self.threshold = threshold
     self.role = role
     self.lists = lists

@@ -1,5 +1,5 @@
 /// The known name that somebody meant who wrote an unknown one.
-enum Suggestion {
+package enum Suggestion {
   /// Bytes beyond which a name is too long to be a slip of the pen.
   private static let longestName = 64
   /// Letters that a beginning must have to stand for a name.
@@ -9,7 +9,7 @@ enum Suggestion {
   ///
   /// Near is a name of which at most a third of the letters differ, case aside; names of the same pack (`pack/name`) are
   /// compared without it. Failing that, a name whose part after `/` is the one written, or of which one begins the other.
-  static func nearest(to name: String, in known: [String]) -> String? {
+  package static func nearest(to name: String, in known: [String]) -> String? {
     guard !name.isEmpty, name.utf8.count <= longestName else { return nil }
     let wanted = Array(name.lowercased().utf8)
     var best: (name: String, distance: Int)?

@@ -1,0 +1,2 @@
+import Rules
+struct SortedList: Sendable { init(_ list: WordList) {} }

@@ -1,0 +1,94 @@
+import Rules
+import SourceText
+
+/// The words of reports, in one place and both languages; calm and without the vocabulary of programmers, since their
+/// readers are editors.
+struct ReportText {
+  let language: Language
+
+  private func choose(_ german: String, _ english: String) -> String {
+    language == .german ? german : english
+  }
+
+  // MARK: Labels
+
+  var better: String { choose("Besser", "Better") }
+  var law: String { choose("Gesetz", "Law") }
+  var why: String { choose("Warum", "Why") }
+  var evidence: String { choose("Belege", "Evidence") }
+  var confidence: String { choose("Sicherheit", "Confidence") }
+  var together: String { choose("Zusammen mit", "Together with") }
+  var more: String { choose("Mehr dazu", "Read more") }
+  var place: String { choose("Stelle", "Place") }
+  var finding: String { choose("Befund", "Finding") }
+  var rule: String { choose("Regel", "Rule") }
+  var count: String { choose("Anzahl", "Count") }
+  var result: String { choose("Ergebnis", "Result") }
+  var reason: String { choose("Grund", "Reason") }
+  var legalBasis: String { choose("Rechtsgrundlage", "Legal basis") }
+  var requestedBy: String { choose("Beantragt von", "Requested by") }
+  var approvedBy: String { choose("Freigegeben von", "Approved by") }
+  var expires: String { choose("Gilt bis", "Valid until") }
+  var severity: String { choose("Stufe", "Severity") }
+  var category: String { choose("Bereich", "Category") }
+  var policy: String { choose("Richtlinie", "Policy") }
+  var builtInPolicy: String { choose("mitgeliefert", "built in") }
+  var version: String { choose("Version", "Version") }
+
+  // MARK: Headings
+
+  var reportTitle: String { choose("Prüfbericht der Entwürfe", "Report on the drafts") }
+  var statistics: String { choose("Befunde nach Regel", "Findings by rule") }
+  var notificationsHeading: String { choose("Nicht vollständig geprüft", "Not fully checked") }
+  var remarksHeading: String { choose("Hinweise zum Lauf", "Remarks on the run") }
+  var exceptionsHeading: String { choose("Ausnahmen", "Exceptions") }
+  var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
+
+  // MARK: Names of values
+
+  func name(of severity: Severity) -> String {
+    switch severity {
+    case .error: choose("Fehler", "Error")
+    case .warning: choose("Warnung", "Warning")
+    case .note: choose("Hinweis", "Note")
+    }
+  }
+
+  func name(of level: Confidence.Level) -> String {
+    switch level {
+    case .low: choose("gering", "low")
+    case .medium: choose("mittel", "medium")
+    case .high: choose("hoch", "high")
+    }
+  }
+
+  func confidence(_ confidence: Confidence) -> String {
+    choose(
+      "\(name(of: confidence.level)) (\(confidence.score) von 100)",
+      "\(name(of: confidence.level)) (\(confidence.score) of 100)")
+  }
+
+  /// Said of a finding that does not decide the result of the run.
+  var belowGate: String { choose("zählt nicht für das Ergebnis", "does not count for the result") }
+
+  func explain(_ rule: RuleID) -> String { "draftlint explain \(rule)" }
+
+  // MARK: Numbers
+
+  /// A number with its thousands apart: 12.345 or 12,345.
+  func number(_ value: Int) -> String {
+    var groups: [String] = []
+    var digits = Substring(String(value.magnitude))
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits = digits.dropLast(3)
+    }
+    groups.insert(String(digits), at: 0)
+    return (value < 0 ? "-" : "") + groups.joined(separator: choose(".", ","))
+  }
+
+  /// "1 Datei", "3 Dateien".
+  func count(_ number: Int, of noun: Noun) -> String {
+    "\(self.number(number)) \(noun.form(for: number, in: language))"
+  }
+}
