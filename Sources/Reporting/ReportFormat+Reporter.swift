@@ -6,7 +6,8 @@ extension ReportFormat {
     case .concise: ConciseReporter(options: options)
     case .json: JSONReporter(options: options)
     case .jsonl: JSONLinesReporter(options: options)
-    case .sarif, .github, .gitlab, .rdjson, .junit, .checkstyle, .markdown, .html: JSONReporter(options: options)
+    case .sarif: SARIFReporter(options: options)
+    case .github, .gitlab, .rdjson, .junit, .checkstyle, .markdown, .html: JSONReporter(options: options)
     }
   }
 }

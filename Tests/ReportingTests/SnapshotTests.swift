@@ -22,6 +22,8 @@ import Testing
     ("report.json", .json, ReportOptions(), CannedRun.full),
     ("silent.json", .json, ReportOptions(), CannedRun.silent),
     ("report.jsonl", .jsonl, ReportOptions(language: .english), CannedRun.full),
+    ("report.sarif", .sarif, ReportOptions(documentation: "https://draftlint.example/rules"), CannedRun.full),
+    ("silent.sarif", .sarif, ReportOptions(language: .english), CannedRun.silent),
   ]
 
   @Test(arguments: cases.indices)

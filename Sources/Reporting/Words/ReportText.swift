@@ -44,6 +44,16 @@ struct ReportText {
   var exceptionsHeading: String { choose("Ausnahmen", "Exceptions") }
   var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
 
+  // MARK: Descriptions in machine-readable reports
+
+  var sourceRoot: String {
+    choose("Ordner, in dem geprüft wurde", "The folder in which drafts were checked") + "."
+  }
+  var lawTaxonomy: String {
+    choose("Vorschriften und Entscheidungen, auf die sich Regeln stützen", "Provisions and decisions that rules rest on")
+      + "."
+  }
+
   // MARK: Names of values
 
   func name(of severity: Severity) -> String {
