@@ -7,7 +7,13 @@ extension ReportFormat {
     case .json: JSONReporter(options: options)
     case .jsonl: JSONLinesReporter(options: options)
     case .sarif: SARIFReporter(options: options)
-    case .github, .gitlab, .rdjson, .junit, .checkstyle, .markdown, .html: JSONReporter(options: options)
+    case .github: GitHubReporter(options: options)
+    case .gitlab: GitLabReporter(options: options)
+    case .rdjson: RDJSONReporter(options: options)
+    case .junit: JUnitReporter(options: options)
+    case .checkstyle: CheckstyleReporter(options: options)
+    case .markdown: MarkdownReporter(options: options)
+    case .html: JSONReporter(options: options)
     }
   }
 }

@@ -53,9 +53,11 @@ extension SARIFRun {
 
   /// What GitHub reads: tags, how sure the rule is, and where it stands among the security alerts.
   private func writeProperties(of rule: RuleDeclaration, to json: inout JSONWriter) {
-    json.array("tags", of: ["privacy", String(rule.id.pack), rule.category.rawValue].unique)
+    json.array("tags", of: [String(rule.id.pack), rule.category.rawValue].unique)
     json.member("precision", rule.confidence.level.rawValue)
     json.member("problem.severity", rule.severity == .note ? "recommendation" : rule.severity.rawValue)
+    // It makes GitHub treat the results as security alerts, which a missing alternative text is not.
+    guard rule.category.isAboutPersonalData else { return }
     let severity =
       switch rule.severity {
       case .error: "8.0"
@@ -73,6 +75,17 @@ extension SARIFRun {
   static func name(of rule: RuleID) -> String {
     rule.description.split { $0 == "/" || $0 == "-" }
       .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}
+
+extension Rules.Category {
+  fileprivate var isAboutPersonalData: Bool {
+    switch self {
+    case .claim, .outdatedLaw, .advertising, .accessibility, .neutrality, .imprint, .copyright, .language, .crisis,
+      .platform, .aiContent, .exception, .input:
+      false
+    default: true
+    }
   }
 }
 

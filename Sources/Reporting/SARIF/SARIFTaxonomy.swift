@@ -11,7 +11,8 @@ struct SARIFTaxonomy {
   init(_ run: Run) {
     let found = run.findings.flatMap(\.references) + run.suppressed.flatMap(\.finding.references)
     citations = Set(run.rules.flatMap(\.law) + found).sorted()
-    indices = Dictionary(citations.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    indices = Dictionary(
+      citations.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   var isEmpty: Bool { citations.isEmpty }

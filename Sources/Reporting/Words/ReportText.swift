@@ -19,6 +19,7 @@ struct ReportText {
   var confidence: String { choose("Sicherheit", "Confidence") }
   var together: String { choose("Zusammen mit", "Together with") }
   var more: String { choose("Mehr dazu", "Read more") }
+  var line: String { choose("Zeile", "Line") }
   var place: String { choose("Stelle", "Place") }
   var finding: String { choose("Befund", "Finding") }
   var rule: String { choose("Regel", "Rule") }
@@ -35,6 +36,9 @@ struct ReportText {
   var builtInPolicy: String { choose("mitgeliefert", "built in") }
   var version: String { choose("Version", "Version") }
 
+  /// Said of a draft that is clean.
+  var nothingFound: String { choose("nichts gefunden", "nothing found") }
+
   // MARK: Headings
 
   var reportTitle: String { choose("Prüfbericht der Entwürfe", "Report on the drafts") }
@@ -50,8 +54,7 @@ struct ReportText {
     choose("Ordner, in dem geprüft wurde", "The folder in which drafts were checked") + "."
   }
   var lawTaxonomy: String {
-    choose("Vorschriften und Entscheidungen, auf die sich Regeln stützen", "Provisions and decisions that rules rest on")
-      + "."
+    choose("Vorschriften, auf die sich Regeln stützen", "Provisions that rules rest on") + "."
   }
 
   // MARK: Names of values
