@@ -13,7 +13,7 @@ extension ReportFormat {
     case .junit: JUnitReporter(options: options)
     case .checkstyle: CheckstyleReporter(options: options)
     case .markdown: MarkdownReporter(options: options)
-    case .html: JSONReporter(options: options)
+    case .html: HTMLReporter(options: options)
     }
   }
 }

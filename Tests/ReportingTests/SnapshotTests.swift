@@ -33,6 +33,8 @@ import Testing
     ("junit.xml", .junit, ReportOptions(), CannedRun.full),
     ("checkstyle.xml", .checkstyle, ReportOptions(), CannedRun.full),
     ("report.md", .markdown, ReportOptions(showsContext: true, statistics: true), CannedRun.full),
+    ("report.html", .html, ReportOptions(showsContext: true), CannedRun.full),
+    ("silent.html", .html, ReportOptions(language: .english), CannedRun.silent),
   ]
 
   @Test(arguments: cases.indices)
