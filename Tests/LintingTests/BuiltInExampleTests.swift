@@ -5,7 +5,7 @@ import Testing
 /// The examples of every file of `rules/` are its tests.
 @Suite struct BuiltInExampleTests {
   @Test func everyExampleHoldsInEveryDisguise() throws {
-    let runner = ExampleRunner(library: try BuiltInLibrary.withExamples(), usesDisguises: true)
+    let runner = try ExampleRunner(library: try BuiltInLibrary.withExamples(), usesDisguises: true)
     let failures = runner.failures()
     for failure in failures {
       let disguise = failure.disguise.map { " as \($0.rawValue)" } ?? ""

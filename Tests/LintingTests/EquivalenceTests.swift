@@ -1,3 +1,4 @@
+import Detection
 import Findings
 import Linting
 import Patterns
@@ -23,16 +24,16 @@ import Testing
     return entities + findings
   }
 
-  static func workers(_ library: RuleLibrary) -> [CheckWorker] {
-    settings.map { setting in
+  static func workers(_ library: RuleLibrary) throws -> [CheckWorker] {
+    try settings.map { setting in
       let options = CheckOptions(scanning: setting)
-      return Checker(library: library, policy: Policy(treatsReservedAs: .finding), options: options).makeWorker()
+      return try Checker(library: library, policy: Policy(treatsReservedAs: .finding), options: options).makeWorker()
     }
   }
 
   @Test func prefilterAndJITChangeNothingOnExamples() throws {
     let library = try BuiltInLibrary.withExamples()
-    let workers = Self.workers(library)
+    let workers = try Self.workers(library)
     let examples = library.detectors.flatMap(\.examples) + library.rules.flatMap { $0.bad + $0.good }
     for example in examples {
       let traces = workers.map { Self.trace(of: example.text, path: "a.md", by: $0) }
@@ -43,7 +44,7 @@ import Testing
   /// Texts glued from pieces of the examples, cut at random places, with noise between.
   @Test(arguments: UInt64(1)...8) func prefilterAndJITChangeNothingOnGeneratedText(seed: UInt64) throws {
     let library = try BuiltInLibrary.withExamples()
-    let workers = Self.workers(library)
+    let workers = try Self.workers(library)
     let examples = (library.detectors.flatMap(\.examples) + library.rules.flatMap { $0.bad + $0.good }).map(\.text)
     var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {

@@ -1,5 +1,6 @@
 import BuiltInRules
 package import Rules
+import SourceText
 
 /// What ships in the binary, decoded once for all tests.
 package enum BuiltInLibrary {
@@ -14,5 +15,5 @@ package enum BuiltInLibrary {
   }
 
   private static let loaded = RuleLoader.load(
-    EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), options: RuleLoader.Options(includesExamples: true, checksPatterns: true))
+    EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), options: RuleLoadingOptions(includesExamples: true, checksEverything: true))
 }
