@@ -40,7 +40,7 @@ struct CheckJob {
   /// Checks everything.
   mutating func run() -> Run {
     let collected = CheckInputs(settings.inputs, in: environment) { [catalogue] folder in
-      catalogue.entries[catalogue.index(for: folder)].filter
+      catalogue.entry(for: folder).filter
     }
     inputs = collected.drafts
     let indices = inputs.map { catalogue.index(for: $0.location.folder) }

@@ -54,6 +54,12 @@ final class PolicyCatalogue {
     return entries.count - 1
   }
 
+  /// The policy that holds in a folder.
+  func entry(for folder: FilePath) -> Entry {
+    let index = index(for: folder)
+    return entries[index]
+  }
+
   /// The loader has told of every glob that is none and left it out, so a policy that it gives can be made ready.
   private func entry(_ policy: Policy, base: GlobBase) -> Entry {
     do throws(GlobError) {
