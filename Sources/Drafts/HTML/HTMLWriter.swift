@@ -64,7 +64,12 @@ struct HTMLWriter {
     for attribute in attributes {
       let name = bytes[attribute.name.indices]
       guard let value = attribute.value else {
-        deferPieces(.attribute(String(decoding: name, as: UTF8.self)), attribute.name, .raw, &builder)
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        continue
+      }
+      guard Identifier.isPlain(name) else {
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        deferPieces(.uncovered, value, .htmlAttribute, &builder)
         continue
       }
       let meaning = HTMLAttributeMeaning(name: name)

@@ -4,6 +4,8 @@ import SourceText
 extension MarkdownReader {
   mutating func read(_ type: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>?, _ size: Int) {
     guard type != MD_TEXT_HTML else { return readRawHTML(pointer, size) }
+    // In verbatim blocks MD4C reports a NUL, and then once more as part of the text.
+    if type == MD_TEXT_NULLCHAR, isInHTMLBlock || isInCodeBlock { return }
     if !htmlPieces.isEmpty { readHTML() }
     guard let start = offset(of: pointer) else { return readSynthetic(type) }
     skip(to: start)

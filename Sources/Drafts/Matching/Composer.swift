@@ -77,22 +77,28 @@ struct Composer {
   }
 
   private mutating func compose(_ old: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard let composed = Self.changed(old[start..<end]) else { return copy(old, start, end) }
-    let first = map.decodedRange(ofByte: start)
-    let last = map.decodedRange(ofByte: end - 1)
-    addRun(sourceStart: first.start, length: UInt32(truncatingIfNeeded: last.end - first.start))
-    text.append(contentsOf: composed)
-    shifts.append((end, self.start + text.count))
-    while run < map.textStarts.count, runEnd(run) <= end { run += 1 }
+    let cluster = String(decoding: old[start..<end], as: UTF8.self).unicodeScalars
+    var composed = String.UnicodeScalarView(cluster.isEmpty ? [] : Array(String(cluster)._nfc))[...]
+    // What stays as it is at the start keeps its own place.
+    var kept = ByteRange(start, end)
+    var rest = cluster[...]
+    while let first = rest.first, first == composed.first {
+      rest.removeFirst()
+      composed.removeFirst()
+      kept = ByteRange(kept.start + UTF8.width(first), kept.end)
+    }
+    copy(old, start, kept.start)
+    guard !rest.isEmpty else { return }
+    write(Array(String(composed).utf8), for: kept)
   }
 
-  /// The bytes in NFC; nil where that changes nothing.
-  private static func changed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-    var composed: [UInt8] = []
-    for scalar in String(decoding: bytes, as: UTF8.self)._nfc {
-      composed.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-    return composed.elementsEqual(bytes) ? nil : composed
+  private mutating func write(_ composed: [UInt8], for cluster: ByteRange) {
+    let first = map.decodedRange(ofByte: cluster.start)
+    let last = map.decodedRange(ofByte: cluster.end - 1)
+    addRun(sourceStart: first.start, length: UInt32(truncatingIfNeeded: last.end - first.start))
+    text.append(contentsOf: composed)
+    shifts.append((cluster.end, start + text.count))
+    while run < map.textStarts.count, runEnd(run) <= cluster.end { run += 1 }
   }
 
   private func runEnd(_ run: Int) -> Int {

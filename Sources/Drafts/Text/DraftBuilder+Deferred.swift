@@ -31,7 +31,7 @@ extension DraftBuilder {
     case .markdown: appendEscaped(piece.start, piece.end)
     case .htmlText: appendReferences(piece.start, piece.end, .htmlText)
     case .htmlAttribute: appendReferences(piece.start, piece.end, .htmlAttribute)
-    case .lines: PlainTextReader.append(ByteRange(piece.start, piece.end), to: &self, scope: scope, row: row)
+    case .lines: PlainTextReader.append(ByteRange(piece.start, piece.end), .lines, to: &self, scope: scope, row: row)
     case .blank: appendBreak()
     }
   }
