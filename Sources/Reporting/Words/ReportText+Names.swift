@@ -14,7 +14,8 @@ extension ReportText {
 
   private static func table(_ rows: [(key: String, german: String, english: String)]) -> [String: LocalizedText] {
     Dictionary(
-      rows.map { ($0.key, LocalizedText(german: $0.german, english: $0.english)) }, uniquingKeysWith: { first, _ in first })
+      rows.map { ($0.key, LocalizedText(german: $0.german, english: $0.english)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static let entityNames = table([
