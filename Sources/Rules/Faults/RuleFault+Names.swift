@@ -2,25 +2,34 @@ import SourceText
 
 /// Names that nothing bears, and names that two things bear.
 extension RuleFault {
-  /// Names listed in full; of more only the nearest is told.
-  private static let longestList = 16
+  /// Names listed in full, where one is near and where none is.
+  private static let longestList = (withNearest: 16, alone: 48)
 
   static func unknown(_ concept: Concept, _ name: String, known: [String]) -> RuleFault {
     RuleFault(
-      de: "Es gibt \(concept.german) \(Excerpt(name).german).", en: "There is \(concept.english) \(Excerpt(name).english).",
-      help: help(for: name, known: known))
+      de: "Es gibt \(concept.german) \(Excerpt(name).german).",
+      en: "There is \(concept.english) \(Excerpt(name).english).",
+      help: help(for: name, concept, known: known))
   }
 
-  private static func help(for name: String, known: [String]) -> LocalizedText? {
+  private static func help(for name: String, _ concept: Concept, known: [String]) -> LocalizedText? {
     let nearest = Suggestion.nearest(to: name, in: known)
-    let isListed = !known.isEmpty && known.count <= longestList
-    let list = known.joined(separator: ", ")
-    let german = [nearest.map { "Meinten Sie \(Excerpt($0).german)?" }, isListed ? "Möglich: \(list)." : nil]
-    let english = [nearest.map { "Did you mean \(Excerpt($0).english)?" }, isListed ? "Possible: \(list)." : nil]
-    guard nearest != nil || isListed else { return nil }
+    let hint = hint(concept, known: known, limit: nearest == nil ? longestList.alone : longestList.withNearest)
+    guard let nearest else { return hint }
     return LocalizedText(
-      german: german.compactMap(\.self).joined(separator: " "),
-      english: english.compactMap(\.self).joined(separator: " "))
+      german: ["Meinten Sie \(Excerpt(nearest).german)?", hint?.german].compactMap(\.self).joined(separator: " "),
+      english: ["Did you mean \(Excerpt(nearest).english)?", hint?.english].compactMap(\.self).joined(separator: " "))
+  }
+
+  /// Where the names are to be found: rules by their own command, others here if they are not too many.
+  private static func hint(_ concept: Concept, known: [String], limit: Int) -> LocalizedText? {
+    if case .rule = concept {
+      return LocalizedText(
+        german: "Alle Regeln zeigt „draftlint rules“.", english: "'draftlint rules' shows all rules.")
+    }
+    guard !known.isEmpty, known.count <= limit else { return nil }
+    let list = known.joined(separator: ", ")
+    return LocalizedText(german: "Möglich: \(list).", english: "Possible: \(list).")
   }
 
   static func duplicate(_ name: String, first: String) -> RuleFault {
@@ -40,7 +49,8 @@ extension RuleFault {
   static func badName(_ name: String) -> RuleFault {
     RuleFault(
       de: "\(Excerpt(name).german) ist hier kein Name.", en: "\(Excerpt(name).english) is no name here.",
-      helpDe: "Kleinbuchstaben, Ziffern und Bindestriche verwenden.", helpEn: "Use lower-case letters, digits and hyphens.")
+      helpDe: "Kleinbuchstaben, Ziffern und Bindestriche verwenden.",
+      helpEn: "Use lower-case letters, digits and hyphens.")
   }
 
   static func badEntity(_ name: String) -> RuleFault {

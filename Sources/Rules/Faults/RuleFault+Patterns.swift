@@ -26,12 +26,12 @@ extension RuleFault {
     helpDe: "Höchstens \(MacroTable.longestExpansion) Bytes sind möglich; das Makro kürzen.",
     helpEn: "At most \(MacroTable.longestExpansion) bytes are possible; shorten the macro.")
 
-  /// `words`: PCRE2's own.
-  static func badPattern(_ words: String, macro: String?) -> RuleFault {
+  static func badPattern(_ words: LocalizedText, macro: String?) -> RuleFault {
     RuleFault(
-      de: "Das Muster ist fehlerhaft\(inMacro(macro).german): \(words).",
-      en: "The pattern is faulty\(inMacro(macro).english): \(words).",
-      helpDe: "Die Schreibweise ist die von PCRE2; Sonderzeichen als Text brauchen einen umgekehrten Schrägstrich: \\(.",
+      de: "Das Muster ist fehlerhaft\(inMacro(macro).german): \(words.german).",
+      en: "The pattern is faulty\(inMacro(macro).english): \(words.english).",
+      helpDe:
+        "Die Schreibweise ist die von PCRE2; Sonderzeichen als Text brauchen einen umgekehrten Schrägstrich: \\(.",
       helpEn: "The syntax is that of PCRE2; special characters as text need a backslash: \\(.")
   }
 

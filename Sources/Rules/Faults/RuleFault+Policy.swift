@@ -11,6 +11,19 @@ extension RuleFault {
       helpEn: "Delete the entry, or have the other policy changed.")
   }
 
+  static func unknownVersion(_ version: String) -> RuleFault {
+    RuleFault(
+      de: "Die Fassung \(Excerpt(version).german) der Richtliniensprache gibt es nicht.",
+      en: "There is no version \(Excerpt(version).english) of the policy language.",
+      helpDe: "version: 1 schreiben; eine neuere Fassung braucht ein neueres draftlint.",
+      helpEn: "Write version: 1; a newer version needs a newer draftlint.")
+  }
+
+  static let exceptionForPack = RuleFault(
+    de: "Eine Ausnahme gilt für eine einzelne Regel.", en: "An exception is for a single rule.",
+    helpDe: "Die Regel nennen, die der Bericht nennt; ein ganzes Paket abzuschalten gehört unter rules.",
+    helpEn: "Name the rule that the report names; switching off a whole pack belongs to rules.")
+
   static func policyCycle(_ names: [String]) -> RuleFault {
     let path = names.joined(separator: " → ")
     return RuleFault(
@@ -49,7 +62,8 @@ extension RuleFault {
 
   static func badGlob(_ glob: String) -> RuleFault {
     RuleFault(
-      de: "\(Excerpt(glob).german) ist kein Muster für Dateien.", en: "\(Excerpt(glob).english) is no pattern for files.",
+      de: "\(Excerpt(glob).german) ist kein Muster für Dateien.",
+      en: "\(Excerpt(glob).english) is no pattern for files.",
       helpDe: "Wie in .gitignore schreiben: posts/**/*.md, mit / als Trenner und ohne ../.",
       helpEn: "Write it as in .gitignore: posts/**/*.md, with / between folders and without ../.")
   }
@@ -86,20 +100,29 @@ extension RuleFault {
 
   static func expiredEntry(_ date: CalendarDate) -> RuleFault {
     RuleFault(
-      severity: .warning, de: "Der Eintrag gilt seit dem \(date) nicht mehr.", en: "The entry has not held since \(date).",
+      severity: .warning, de: "Der Eintrag galt bis \(date).", en: "The entry held until \(date).",
       helpDe: "Den Eintrag erneuern oder löschen.", helpEn: "Renew or delete the entry.")
+  }
+
+  static func overdueReview(_ date: CalendarDate) -> RuleFault {
+    RuleFault(
+      severity: .warning, de: "Die Freigabe war bis \(date) neu zu prüfen.",
+      en: "The approval was to be looked at again by \(date).",
+      helpDe: "Die Freigabe prüfen und review neu setzen.", helpEn: "Look at the approval and set review anew.")
   }
 
   static func nobodyObjects(_ kind: EntityKind) -> RuleFault {
     RuleFault(
       severity: .warning, de: "„\(kind.rawValue)“ wird erkannt, aber keine Regel beanstandet es.",
       en: "'\(kind.rawValue)' is seen, but no rule objects to it.",
-      helpDe: "Eine Art von Angabe wählen, zu der es eine Regel gibt.", helpEn: "Choose an entity that a rule is about.")
+      helpDe: "Eine Art von Angabe wählen, zu der es eine Regel gibt.", helpEn: "Choose an entity that a rule is about."
+    )
   }
 
   static func badForm(_ value: String) -> RuleFault {
     RuleFault(
-      de: "\(Excerpt(value).german) hat nicht die erwartete Form.", en: "\(Excerpt(value).english) does not have the expected form.",
+      de: "\(Excerpt(value).german) hat nicht die erwartete Form.",
+      en: "\(Excerpt(value).english) does not have the expected form.",
       helpDe: "Den Wert unverändert übernehmen, wie draftlint ihn schreibt.",
       helpEn: "Take the value as draftlint writes it.")
   }

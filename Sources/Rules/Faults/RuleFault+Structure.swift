@@ -38,6 +38,13 @@ extension RuleFault {
       helpEn: "Possible keys: \(keys.joined(separator: ", ")).")
   }
 
+  /// `example`: an entry as it could stand there.
+  static func expectedTable(example: String) -> RuleFault {
+    RuleFault(
+      de: "Hier werden Namen mit Werten erwartet.", en: "Names with values are expected here.",
+      helpDe: "So schreiben: „\(example)“.", helpEn: "Write it like this: '\(example)'.")
+  }
+
   static let emptyText = RuleFault(
     de: "Der Text ist leer.", en: "The text is empty.", helpDe: "Den Text ergänzen oder die Zeile löschen.",
     helpEn: "Write the text, or delete the line.")

@@ -15,7 +15,9 @@ enum ConditionFields {
   static let wording = Field("wording", .wordingCondition, de: "Eine Formulierung.", en: "A wording.")
   static let combination = Field(
     "combination", .combination, de: "Angaben, die zusammen stehen.", en: "Things that stand together.")
-  static let field = Field("field", .fieldCondition, de: "Ein fehlendes Feld im Kopf des Entwurfs.", en: "A missing field of the front matter.")
+  static let field = Field(
+    "field", .fieldCondition, de: "Ein fehlendes Feld im Kopf des Entwurfs.", en: "A missing field of the front matter."
+  )
   static let link = Field("link", .linkCondition, de: "Ein Link.", en: "A link.")
 
   static let object = ObjectShape(

@@ -3,7 +3,8 @@ import PolicyYAML
 /// The keys of a detector's context.
 enum ContextFields {
   static let raise = Field(
-    "raise", .list(of: .text), de: "Wörter und Wendungen, die dafür sprechen.", en: "Words and phrases that speak for it.")
+    "raise", .list(of: .text), de: "Wörter und Wendungen, die dafür sprechen.",
+    en: "Words and phrases that speak for it.")
   static let lower = Field(
     "lower", .list(of: .text), de: "Wörter und Wendungen, die dagegen sprechen.",
     en: "Words and phrases that speak against it.")

@@ -2,9 +2,11 @@ import PolicyYAML
 
 /// The keys of a detector's file.
 enum DetectorFields {
-  static let id = Field("detector", .name, isRequired: true, de: "Der Name, wie die Datei heißt.", en: "The name, as the file is called.")
+  static let id = Field(
+    "detector", .name, isRequired: true, de: "Der Name, wie die Datei heißt.", en: "The name, as the file is called.")
   static let entity = Field(
-    "entity", .newEntity, isRequired: true, de: "Die Art von Angabe, die erkannt wird.", en: "The kind of thing that is seen.")
+    "entity", .newEntity, isRequired: true, de: "Die Art von Angabe, die erkannt wird.",
+    en: "The kind of thing that is seen.")
   static let kind = Field(
     "kind", ValueReader<DetectorDeclaration.Kind>.choice(.kind), isRequired: true, de: "Wie erkannt wird.",
     en: "How it is seen.")
@@ -20,7 +22,8 @@ enum DetectorFields {
     "threshold", .threshold, de: "Ab welcher Sicherheit ein Treffer gemeldet wird.",
     en: "From which confidence on a match is reported.")
   static let role = Field(
-    "role", ValueReader<PersonRole>.choice(.role), de: "Die Rolle der erkannten Person.", en: "The role of the person seen.")
+    "role", ValueReader<PersonRole>.choice(.role), de: "Die Rolle der erkannten Person.",
+    en: "The role of the person seen.")
   static let lists = Field(
     "lists", .list(of: .list), de: "Wortlisten, die der Erkenner liest: lists/NAME.",
     en: "Word lists that the detector reads: lists/NAME.")
@@ -28,7 +31,8 @@ enum DetectorFields {
     "examples", .list(of: .example), de: "Beispiele; ⟦…⟧ schließt ein, was erkannt wird.",
     en: "Examples; ⟦…⟧ encloses what is seen.")
   static let missed = Field(
-    "todo-bad", .list(of: .example), de: "Beispiele, die noch nicht erkannt werden.", en: "Examples that are not seen yet.")
+    "todo-bad", .list(of: .example), de: "Beispiele, die noch nicht erkannt werden.",
+    en: "Examples that are not seen yet.")
   static let wrong = Field(
     "todo-good", .list(of: .example), de: "Beispiele, in denen noch fälschlich etwas erkannt wird.",
     en: "Examples in which something is still seen by mistake.")

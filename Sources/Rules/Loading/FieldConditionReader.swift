@@ -13,7 +13,7 @@ extension ValueReader where Value == [FieldTest] {
     .table(keys: "^.+$", values: ValueReader<[String]>.oneOrMore(of: .text).shape)
   ) { node, context in
     guard let mapping = node.mapping else {
-      return context.reject(.expectedMapping(found: node, keys: ["FELD"]), at: node.range)
+      return context.reject(.expectedTable(example: "media[].people: identifiable"), at: node.range)
     }
     return mapping.entries.compactMap { entry in
       ValueReader<[String]>.oneOrMore(of: .text).read(entry.value, context).map {

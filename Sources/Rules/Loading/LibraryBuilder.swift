@@ -64,7 +64,6 @@ struct LibraryBuilder {
       document, names: names, language: options.language, checksPatterns: options.checksEverything)
     if let root = document.root { body(&names, root, context) }
     diagnostics += context.diagnostics
-    if document.root == nil, document.faults.isEmpty { report(.emptyFile, of: file) }
   }
 
   private mutating func readLaws(_ file: SourceFile) {

@@ -2,7 +2,8 @@ import PolicyYAML
 
 /// The keys of a detector's pattern.
 enum PatternFields {
-  static let name = Field("name", .name, isRequired: true, de: "Der Name der Schreibweise.", en: "The name of this way to write it.")
+  static let name = Field(
+    "name", .name, isRequired: true, de: "Der Name der Schreibweise.", en: "The name of this way to write it.")
   static let regex = Field(
     "regex", ValueReader<WordingPattern>.wording, isRequired: true, de: "Das Muster in der Schreibweise von PCRE2.",
     en: "The pattern, in the syntax of PCRE2.")

@@ -5,7 +5,8 @@ enum RuleExampleFields {
   static let bad = Field(
     "bad", .list(of: .example), de: "Was beanstandet wird; ⟦…⟧ schließt die Stelle ein.",
     en: "What is objected to; ⟦…⟧ encloses the place.")
-  static let good = Field("good", .list(of: .example), de: "Was nicht beanstandet wird.", en: "What is not objected to.")
+  static let good = Field(
+    "good", .list(of: .example), de: "Was nicht beanstandet wird.", en: "What is not objected to.")
   static let knownBad = Field(
     "todo-bad", .list(of: .example), de: "Was noch nicht beanstandet wird.", en: "What is not objected to yet.")
   static let knownGood = Field(

@@ -16,8 +16,8 @@ extension ValueReader where Value == RuleExamples {
     for example in examples.good + examples.knownGood where !example.marked.isEmpty {
       keyed.context.report(.markedButGood, at: example.declaredAt)
     }
-    for (field, list) in [(RuleExampleFields.bad, examples.bad), (RuleExampleFields.good, examples.good)]
-    where list.isEmpty {
+    for field in [RuleExampleFields.bad, RuleExampleFields.good]
+    where keyed.node(field.key)?.sequence?.isEmpty ?? true {
       keyed.context.report(.missingExamples(field.key), at: keyed.range(of: field))
     }
     return examples

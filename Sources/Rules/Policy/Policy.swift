@@ -26,7 +26,8 @@ package struct Policy: Sendable {
 
   package init(
     path: String? = nil, digest: String = "", language: Language = .german, isRoot: Bool = false,
-    treatsReservedAs: ReservedTreatment = .note, authority: Authority = Authority(), files: FilePatterns = FilePatterns(),
+    treatsReservedAs: ReservedTreatment = .note, authority: Authority = Authority(),
+    files: FilePatterns = FilePatterns(),
     rules: [RuleID: RuleSetting] = [:], overrides: [PolicyOverride] = [], exceptions: [ExceptionDeclaration] = [],
     gate: Gate = Gate(), detectors: [DetectorDeclaration] = [], origins: [String: String] = [:]
   ) {

@@ -6,9 +6,11 @@ enum AuthorityFields {
   static let level = Field(
     "level", ValueReader<AuthorityLevel>.choice(.level), de: "Die Ebene oder Art der Behörde.",
     en: "The level or kind of the authority.")
-  static let land = Field("land", ValueReader<Land>.choice(.land), de: "Das Land, als Kürzel.", en: "The Land, by its code.")
+  static let land = Field(
+    "land", ValueReader<Land>.choice(.land), de: "Das Land, als Kürzel.", en: "The Land, by its code.")
   static let population = Field(
-    "population", .integer(0...100_000_000), de: "Die Zahl der Einwohner; sie entscheidet, wann Angaben zusammen erkennbar machen.",
+    "population", .integer(0...100_000_000),
+    de: "Die Zahl der Einwohner; sie entscheidet, wann Angaben zusammen erkennbar machen.",
     en: "The number of inhabitants; it decides when facts together identify somebody.")
   static let ownDomains = Field("own-domains", .list(of: .text), de: "Eigene Domains.", en: "Own domains.")
   static let ownPhones = Field("own-phones", .list(of: .text), de: "Eigene Rufnummern.", en: "Own phone numbers.")
@@ -41,7 +43,8 @@ enum AuthorityFields {
   static let privacyURL = Field(
     "privacy-url", .text, de: "Adresse der Datenschutzhinweise.", en: "Address of the privacy notice.")
   static let dpoContact = Field(
-    "dpo-contact", .text, de: "Kontakt der oder des Datenschutzbeauftragten.", en: "Contact of the data-protection officer.")
+    "dpo-contact", .text, de: "Kontakt der oder des Datenschutzbeauftragten.",
+    en: "Contact of the data-protection officer.")
   static let elections = Field("elections", .list(of: .election), de: "Wahltage.", en: "Polling days.")
   static let electionWindow = Field(
     "election-window-days", .integer(0...366), de: "Tage vor der Wahl, in denen Neutralität geprüft wird.",

@@ -3,9 +3,11 @@ import PolicyYAML
 /// The keys of an exception (rule-catalogue, F.5).
 enum ExceptionFields {
   static let rule = Field("rule", .knownRule, isRequired: true, de: "Die Regel.", en: "The rule.")
-  static let path = Field("path", .glob, de: "Die Datei oder ein Muster für Dateien.", en: "The file, or a pattern for files.")
+  static let path = Field(
+    "path", .glob, de: "Die Datei oder ein Muster für Dateien.", en: "The file, or a pattern for files.")
   static let fingerprint = Field(
-    "fingerprint", .text, de: "Der Fingerabdruck des Fundes aus dem Bericht.", en: "The finding's fingerprint from the report.")
+    "fingerprint", .text, de: "Der Fingerabdruck des Fundes aus dem Bericht.",
+    en: "The finding's fingerprint from the report.")
   static let valueCode = Field(
     "value-hmac", .valueCode, de: "Der Prüfcode des Wertes, von draftlint geschrieben.",
     en: "The value's code, written by draftlint.")

@@ -10,7 +10,8 @@ enum GateFields {
     en: "The confidence from which on it fails; findings below are shown.")
   static let inlineExceptions = Field(
     "inline-exceptions", ValueReader<Gate.InlineExceptions>.choice(.choice),
-    de: "Welche Funde eine Ausnahme im Entwurf selbst aufheben darf.", en: "Which findings an exception inside a draft may silence.")
+    de: "Welche Funde eine Ausnahme im Entwurf selbst aufheben darf.",
+    en: "Which findings an exception inside a draft may silence.")
 
   static let object = ObjectShape([failOn.shape, minimumConfidence.shape, inlineExceptions.shape])
 }

@@ -41,8 +41,7 @@ struct PolicyCollector {
     let context = ReadingContext(document, names: names, language: language, checksPatterns: true)
     contexts.append(context)
     done.insert(reference)
-    guard let node = document.root else { return document.faults.isEmpty ? context.report(.emptyFile, at: .fileStart) : () }
-    guard let layer = ValueReader<PolicyLayer>.policy.read(node, context) else { return }
+    guard let layer = document.root.flatMap({ ValueReader<PolicyLayer>.policy.read($0, context) }) else { return }
     open.append(reference)
     if let extends = layer.extends {
       for name in extends { extend(name, from: reference, context) }
@@ -62,7 +61,7 @@ struct PolicyCollector {
     let context = ReadingContext(document, names: names, language: language, checksPatterns: true)
     contexts.append(context)
     guard let node = document.root, keys.count <= Self.deepestKey, Self.isSingle(node, keys[...]) else {
-      return document.faults.isEmpty ? context.report(.badSetting(setting.key), at: .fileStart) : ()
+      return document.root == nil ? () : context.report(.badSetting(setting.key), at: nil)
     }
     guard let layer = ValueReader<PolicyLayer>.commandLine.read(node, context) else { return }
     layers.append((layer, context))

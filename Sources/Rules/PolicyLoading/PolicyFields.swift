@@ -4,9 +4,11 @@ import SourceText
 /// The keys of a policy.
 enum PolicyFields {
   static let version = Field(
-    "version", .integer(1...1), isRequired: true, de: "Die Fassung dieser Sprache; immer 1.", en: "The version of this language; always 1.")
+    "version", .version, isRequired: true, de: "Die Fassung dieser Sprache; immer 1.",
+    en: "The version of this language; always 1.")
   static let root = Field(
-    "root", .flag, de: "Ob die Suche nach einer Richtlinie hier endet.", en: "Whether the search for a policy ends here.")
+    "root", .flag, de: "Ob die Suche nach einer Richtlinie hier endet.",
+    en: "Whether the search for a policy ends here.")
   static let extends = Field(
     "extends", ValueReader<[Scalar]>.oneOrMore(of: .scalar),
     de: "Was darunter liegt: mitgelieferte Richtlinien oder Pfade; ohne Angabe recommended.",
@@ -16,9 +18,11 @@ enum PolicyFields {
     de: "Was aus veröffentlichten Mustern, Mediennummern und Beispieldomains wird.",
     en: "What becomes of published specimens, media phone numbers and example domains.")
   static let language = Field(
-    "language", ValueReader<Language>.choice(.language), de: "Die Sprache der Meldungen.", en: "The language of messages.")
+    "language", ValueReader<Language>.choice(.language), de: "Die Sprache der Meldungen.",
+    en: "The language of messages.")
   static let authority = Field("authority", .authority, de: "Das Behördenregister.", en: "The authority register.")
-  static let files = Field("files", .files, de: "Welche Dateien eines Ordners Entwürfe sind.", en: "Which files of a folder are drafts.")
+  static let files = Field(
+    "files", .files, de: "Welche Dateien eines Ordners Entwürfe sind.", en: "Which files of a folder are drafts.")
   static let rules = Field("rules", .ruleEntries, de: "Was für Regeln gilt.", en: "What holds for rules.")
   static let overrides = Field(
     "overrides", .list(of: .override), de: "Was für einzelne Dateien anders gilt.", en: "What differs for some files.")

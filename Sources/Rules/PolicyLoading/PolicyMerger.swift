@@ -51,7 +51,9 @@ struct PolicyMerger {
     for (rule, entry) in expanded(override.rules) {
       let earlier = policy.rules[rule.id] ?? RuleSetting()
       let setting = settings[rule.id].map { $0.overlaid(by: entry.setting) } ?? entry.setting
-      guard isAllowed(earlier.overlaid(by: setting), over: earlier, for: rule, at: entry.place, context) else { continue }
+      guard isAllowed(earlier.overlaid(by: setting), over: earlier, for: rule, at: entry.place, context) else {
+        continue
+      }
       settings[rule.id] = setting
     }
     policy.overrides.append(PolicyOverride(files: override.files, rules: settings))

@@ -8,7 +8,7 @@ extension ValueReader where Value == Authority.Person {
     or: .object(RegisterEntryFields.person) { keyed in
       let (name, role) = (keyed[RegisterEntryFields.name], keyed[RegisterEntryFields.role])
       let until = keyed[RegisterEntryFields.until]
-      keyed.warn(ifPast: until, of: RegisterEntryFields.until)
+      keyed.warn(ifPast: until, of: RegisterEntryFields.until, RuleFault.expiredEntry)
       return name.map { Authority.Person(name: $0, role: role, until: until?.description) }
     })
 }
@@ -20,7 +20,7 @@ extension ValueReader where Value == Authority.ApprovedTool {
     or: .object(RegisterEntryFields.approvedTool) { keyed in
       let (host, contract) = (keyed[RegisterEntryFields.host], keyed[RegisterEntryFields.contract])
       let review = keyed[RegisterEntryFields.review]
-      keyed.warn(ifPast: review, of: RegisterEntryFields.review)
+      keyed.warn(ifPast: review, of: RegisterEntryFields.review, RuleFault.overdueReview)
       return host.map { Authority.ApprovedTool(host: $0, contract: contract, review: review?.description) }
     })
 }
@@ -34,9 +34,9 @@ extension ValueReader where Value == Authority.Election {
 }
 
 extension KeyedReader {
-  /// Tells that an entry of the register has run out.
-  func warn(ifPast date: CalendarDate?, of field: Field<CalendarDate>) {
+  /// Tells that a day of the register is past.
+  func warn(ifPast date: CalendarDate?, of field: Field<CalendarDate>, _ fault: (CalendarDate) -> RuleFault) {
     guard let date, let today = context.names.today, date < today else { return }
-    context.report(.expiredEntry(date), at: range(of: field))
+    context.report(fault(date), at: range(of: field))
   }
 }

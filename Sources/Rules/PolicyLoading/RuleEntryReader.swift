@@ -26,11 +26,9 @@ extension RuleSetting {
 
 extension ValueReader where Value == [RuleEntry] {
   /// Rules and packs, each with its setting.
-  static let ruleEntries = ValueReader(
-    .table(keys: #"^[a-z0-9]+(-[a-z0-9]+)*/([a-z0-9]+(-[a-z0-9]+)*|\*)$"#, values: ValueReader<RuleSetting>.setting.shape)
-  ) { node, context in
+  static let ruleEntries = ValueReader(.ruleTable(ValueReader<RuleSetting>.setting.shape)) { node, context in
     guard let mapping = node.mapping else {
-      return context.reject(.expectedMapping(found: node, keys: ["PAKET/REGEL", "PAKET/*"]), at: node.range)
+      return context.reject(.expectedTable(example: "personal-data/person: warning"), at: node.range)
     }
     var entries: [RuleEntry] = []
     for entry in mapping.entries {

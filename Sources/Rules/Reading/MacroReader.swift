@@ -17,7 +17,7 @@ struct MacroReader {
     self.context = context
     let all = root.mapping?.entries ?? []
     entries = Dictionary(all.map { ($0.key.value, $0) }) { first, _ in first }
-    if root.mapping == nil { context.report(.expectedMapping(found: root, keys: ["NAME"]), at: root.range) }
+    if root.mapping == nil { context.report(.expectedTable(example: "NAME: '…'"), at: root.range) }
     for entry in all { define(entry) }
   }
 
@@ -33,8 +33,8 @@ struct MacroReader {
     open.removeLast()
     guard table.texts[name] == nil else { return }
     let expansion = PatternReader.expand(scalar, table, context)
-    table.add(name, expansion?.text)
-    if let expansion, context.checksPatterns { PatternReader.check(expansion, of: scalar, .macro, context) }
+    let isSound = expansion.map { PatternReader.check($0, of: scalar, .macro, context) } ?? false
+    table.add(name, isSound ? expansion?.text : nil)
   }
 
   private mutating func descend(to reference: MacroReference, in scalar: Scalar) {

@@ -27,8 +27,11 @@ enum PatternReader {
     }
   }
 
-  /// Compiles and inspects a pattern; faults are told where they were written, or at the macro by which they came.
-  static func check(_ expansion: MacroExpansion, of scalar: Scalar, _ use: Use, _ context: ReadingContext) {
+  /// Compiles and inspects a pattern, where patterns are checked; false after a fault, which is told where it was
+  /// written, or at the macro by which it came.
+  static func check(_ expansion: MacroExpansion, of scalar: Scalar, _ use: Use, _ context: ReadingContext) -> Bool {
+    guard context.checksPatterns else { return true }
+    var isSound = true
     do throws(PatternError) {
       for remark in try PatternInspection(PatternSpec(name: "", source: expansion.text)).remarks {
         let (source, macro) = expansion.origin(of: remark.range.start)
@@ -38,11 +41,14 @@ enum PatternReader {
         case .matchesEmpty where use == .pattern: context.report(.matchesNothing, at: scalar.range)
         default: continue
         }
+        isSound = false
       }
     } catch {
       let (source, macro) = expansion.origin(of: error.offset)
-      context.report(.badPattern(error.message, macro: macro), at: place(of: source, in: scalar))
+      context.report(.badPattern(PatternFaultText.of(error), macro: macro), at: place(of: source, in: scalar))
+      isSound = false
     }
+    return isSound
   }
 
   /// Bytes of the file for bytes of a scalar's value, of which there may be more than `bytes` says.

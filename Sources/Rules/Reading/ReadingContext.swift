@@ -13,42 +13,45 @@ final class ReadingContext {
   let language: Language
   /// Whether patterns are compiled and inspected.
   let checksPatterns: Bool
-  /// Whether the file is whole; otherwise nothing is said of what is missing, since it may stand in what was not read.
-  let isWhole: Bool
+  /// Where the parser has found faults; nothing more is said of these places.
+  private let faulty: [ByteRange]
   private(set) var diagnostics: [Diagnostic] = []
   private(set) lazy var lines = LineIndex(file)
 
-  init(
-    _ file: SourceFile, isWhole: Bool = true, names: NameTable, language: Language, checksPatterns: Bool
-  ) {
-    self.file = file
-    self.isWhole = isWhole
+  /// Starts with the faults that the parser has found.
+  init(_ document: Document, names: NameTable, language: Language, checksPatterns: Bool) {
+    file = document.file
+    faulty = document.faults.map(\.range)
+    diagnostics = document.diagnostics(in: language)
     self.names = names
     self.language = language
     self.checksPatterns = checksPatterns
-  }
-
-  /// Starts with the faults that the parser has found.
-  convenience init(_ document: Document, names: NameTable, language: Language, checksPatterns: Bool) {
-    self.init(
-      document.file, isWhole: document.faults.isEmpty, names: names, language: language,
-      checksPatterns: checksPatterns)
-    diagnostics = document.diagnostics(in: language)
+    if document.root == nil, document.faults.isEmpty { report(.emptyFile, at: nil) }
   }
 
   /// Whether further faults are still taken.
   var isOpen: Bool { diagnostics.count <= Self.faultLimit }
 
-  /// Takes down a fault.
-  func report(_ fault: @autoclosure () -> RuleFault, at range: ByteRange) {
-    guard isOpen else { return }
+  /// Whether the file is whole; otherwise nothing is said of what is missing, since it may stand in what was not read.
+  var isWhole: Bool { faulty.isEmpty }
+
+  /// Takes down a fault at a place, or of the file as a whole.
+  func report(_ fault: @autoclosure () -> RuleFault, at range: ByteRange?) {
+    guard isOpen, !isFaulty(range) else { return }
     let fault = diagnostics.count == Self.faultLimit ? .tooManyFaults(Self.faultLimit) : fault()
-    let region = lines.region(of: range)
-    let isShort = lines.range(ofLine: region.start.line).count <= Self.lineLimit
+    let region = range.map { lines.region(of: $0) }
     diagnostics.append(
       Diagnostic(
         severity: fault.severity, message: fault.message[language], path: file.path, region: region,
-        sourceLine: isShort ? lines.text(ofLine: region.start.line) : nil, help: fault.help?[language]))
+        sourceLine: region.flatMap { shortText(ofLine: $0.start.line) }, help: fault.help?[language]))
+  }
+
+  private func isFaulty(_ range: ByteRange?) -> Bool {
+    range.map { range in faulty.contains { $0.overlaps(range) } } ?? false
+  }
+
+  private func shortText(ofLine line: Int) -> String? {
+    lines.range(ofLine: line).count <= Self.lineLimit ? lines.text(ofLine: line) : nil
   }
 
   /// Takes down a fault and gives nil, so that a reader can end with it.

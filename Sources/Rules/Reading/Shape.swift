@@ -4,6 +4,8 @@ indirect enum Shape: Sendable {
   case text
   /// A text of a form, given as a regular expression that JSON Schema (ECMA-262) and PCRE2 read alike.
   case form(String)
+  /// The id of a rule.
+  case rule
   /// One of some words.
   case choice([String])
   case integer(ClosedRange<Int>)
@@ -12,7 +14,9 @@ indirect enum Shape: Sendable {
   case list(Shape)
   /// A mapping whose keys are declared.
   case object(ObjectShape)
-  /// A mapping whose keys are names.
+  /// A mapping whose keys are names of a form.
   case table(keys: String, values: Shape)
+  /// A mapping whose keys are rules and packs (`PACK/*`).
+  case ruleTable(Shape)
   case either([Shape])
 }

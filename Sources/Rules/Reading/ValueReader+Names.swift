@@ -35,8 +35,9 @@ extension ValueReader where Value == RuleID {
   }
 
   /// The id of a rule that is there.
-  static let knownRule = ValueReader<Scalar>.scalar.map(.form(form)) { scalar, node, context in
-    context.names.rule(scalar.value) ?? context.reject(context.names.unknownRule(scalar.value), at: node.range)
+  static let knownRule = ValueReader<Scalar>.scalar.map(.rule) { scalar, node, context -> RuleID? in
+    guard !scalar.value.hasSuffix("/*") else { return context.reject(.exceptionForPack, at: node.range) }
+    return context.names.rule(scalar.value) ?? context.reject(context.names.unknownRule(scalar.value), at: node.range)
   }
 }
 

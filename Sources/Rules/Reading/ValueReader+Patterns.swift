@@ -3,7 +3,7 @@ import PolicyYAML
 extension ValueReader where Value == WordingPattern {
   static let wording = ValueReader<Scalar>.scalar.map { scalar, node, context -> WordingPattern? in
     guard let expansion = PatternReader.expand(scalar, context.names.macros, context) else { return nil }
-    if context.checksPatterns { PatternReader.check(expansion, of: scalar, .pattern, context) }
+    guard PatternReader.check(expansion, of: scalar, .pattern, context) else { return nil }
     return WordingPattern(regex: expansion.text, declaredAt: node.range)
   }
 }

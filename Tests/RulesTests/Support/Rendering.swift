@@ -14,7 +14,8 @@ enum Rendering {
       let isOneLine = region.start.line == region.end.line
       let width = isOneLine ? max(1, region.end.column - region.start.column) : 1
       lines.append("  | \(line)")
-      lines.append("  | " + String(repeating: " ", count: region.start.column - 1) + String(repeating: "^", count: width))
+      lines.append(
+        "  | " + String(repeating: " ", count: region.start.column - 1) + String(repeating: "^", count: width))
     }
     if let help = diagnostic.help { lines.append("  = \(help)") }
     return lines.joined(separator: "\n") + "\n"
