@@ -16,6 +16,9 @@ package struct DraftCollector {
     self.filter = filter
   }
 
+  /// How many drafts there are so far.
+  package var draftCount: Int { list.drafts.count }
+
   package consuming func finish() -> DraftList { list }
 
   /// Adds what the user named: a file whatever its ending, or the drafts of a folder.
