@@ -1,3 +1,5 @@
+package import Rules
+
 /// What a validator says of a candidate. It never holds a byte of the candidate.
 package struct Verdict: Hashable, Sendable {
   /// `valid`: the issuer's own rule holds. `invalid`: it is broken. `unknown`: the rule cannot tell, as where the

@@ -1,3 +1,5 @@
+import Rules
+
 /// A SEPA creditor identifier by its country, length and check digits, which leave the business code out.
 ///
 /// Source: European Payments Council, EPC262-08; Deutsche Bundesbank. It names a creditor for everybody to see.

@@ -1,3 +1,5 @@
+import Rules
+
 /// The local part of an e-mail address by what it is named for: an office, or a person.
 struct MailboxName {
   private let words: [[UInt8]]

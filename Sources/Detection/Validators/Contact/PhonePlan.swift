@@ -1,3 +1,5 @@
+import Rules
+
 /// The numbering plans of Germany, Austria and Switzerland, and the lengths of all others.
 struct PhonePlan {
   /// What a plan says of a national number.

@@ -1,3 +1,5 @@
+import Rules
+
 /// A phone number of Germany, Austria or Switzerland by the numbering plan, of any other country by its length.
 ///
 /// Source: Bundesnetzagentur (Nummernraum, Ortsnetzkennzahlen), RTR (KEM-V 2009), BAKOM, ITU-T E.164, DIN 5008 for the

@@ -1,3 +1,5 @@
+import Rules
+
 /// A place by latitude and longitude: decimal degrees, degrees with minutes and seconds, `geo:` URIs, map links.
 ///
 /// Source: ISO 6709, RFC 5870. `1.234, 5.678` may be two sums of money: decimal degrees need four decimals, or a degree

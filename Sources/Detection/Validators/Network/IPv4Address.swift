@@ -1,3 +1,5 @@
+import Rules
+
 /// The four octets of an IPv4 address, and what the registries keep them for.
 struct IPv4Address {
   let octets: [Int]

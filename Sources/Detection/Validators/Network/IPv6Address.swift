@@ -1,3 +1,5 @@
+import Rules
+
 /// The eight groups of an IPv6 address, and what the registries keep them for.
 struct IPv6Address {
   private(set) var groups: [Int] = []

@@ -1,3 +1,5 @@
+import Rules
+
 /// A file number of a court or prosecutor by the closed list of register signs, or of an authority by having digits.
 ///
 /// Source: the Aktenordnungen of the Länder and of the federal courts (`3 Ks 120 Js 1234/21`, `S 12 AS 345/21 ER`,

@@ -1,3 +1,5 @@
+import Rules
+
 /// A number of a German register: commercial (HRA, HRB), cooperatives (GnR), partnerships (PR, GsR), associations (VR).
 ///
 /// Source: Handelsregisterverordnung (HRV) § 13, and the ordinances of the other registers. A number is unique only with

@@ -1,3 +1,5 @@
+import Rules
+
 /// A court's or prosecutor's file: divisions and register signs, then number and year, then marks of the procedure.
 struct CourtFile {
   let valueClass: ValueClass

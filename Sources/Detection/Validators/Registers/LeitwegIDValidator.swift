@@ -1,3 +1,5 @@
+import Rules
+
 /// The address of a public authority for electronic invoices: coarse part, fine part, check digits.
 ///
 /// Source: KoSIT, "Formatspezifikation Leitweg-ID"; check: ISO/IEC 7064 MOD 97-10. It names an authority on purpose.

@@ -1,3 +1,5 @@
+import Rules
+
 /// What the Austrian rules say of a licence plate.
 ///
 /// Source: Kraftfahrgesetz 1967 §§ 48 and 48a, KDV 1967 § 26: a district, then digits and letters in one block each,

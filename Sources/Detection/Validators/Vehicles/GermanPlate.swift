@@ -1,3 +1,5 @@
+import Rules
+
 /// What the German rules say of a licence plate.
 ///
 /// Source: Fahrzeug-Zulassungsverordnung (FZV) §§ 9 to 13, 41 to 45, Anlagen 1, 2 and 4: a district of the list, one or
