@@ -2,6 +2,8 @@
 package struct Limits: Hashable, Sendable {
   /// The deepest nesting that can be asked for: nodes are freed by recursion.
   static let deepest = 512
+  /// The largest file that can be asked for: nodes keep their places in 32 bits.
+  static let largest = Int(UInt32.max)
 
   /// Bytes of the text.
   package let fileSize: Int
@@ -15,7 +17,7 @@ package struct Limits: Hashable, Sendable {
   package let faultCount: Int
 
   package init(fileSize: Int, depth: Int, scalarLength: Int, nodeCount: Int, faultCount: Int) {
-    self.fileSize = fileSize
+    self.fileSize = min(fileSize, Self.largest)
     self.depth = min(depth, Self.deepest)
     self.scalarLength = scalarLength
     self.nodeCount = nodeCount

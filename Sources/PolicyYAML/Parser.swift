@@ -13,6 +13,7 @@ package enum Parser {
   ///   - limits: what the file may ask for.
   ///   - skippedKeys: keys of the outermost block mapping that are left out with their values. The values are passed
   ///     line by line; faults in them are not noticed.
+  /// - Returns: the nodes and all faults.
   package static func parse(
     _ file: SourceFile, limits: Limits = .policy, skippedKeys: Set<String> = []
   ) -> Document {
@@ -31,11 +32,12 @@ package enum Parser {
   ///   - range: bytes of the file from the start of a line on.
   ///   - limits: what the part may ask for.
   ///   - skippedKeys: keys of the outermost block mapping that are left out with their values.
+  /// - Returns: the nodes and all faults.
   package static func parse(
     _ file: SourceFile, in range: ByteRange, limits: Limits = .policy, skippedKeys: Set<String> = []
   ) -> Document {
     var log = FaultLog(limit: limits.faultCount)
-    if range.count > limits.fileSize {
+    if range.count > limits.fileSize || range.end > Limits.largest {
       log.close(.fileSize(limits.fileSize), at: ByteRange(range.start, range.start))
     } else {
       EncodingCheck.run(file.bytes, in: range, log: &log)

@@ -43,8 +43,6 @@ struct ScalarAssembler {
         value: bytes.count, source: source.lowerBound, sourceEnd: source.upperBound, isVerbatim: isVerbatim))
   }
 
-  /// The way back from the value, which stands for nothing but `start` if it is empty.
-  func origin(start: Int) -> ScalarOrigin {
-    runs.isEmpty ? .verbatim(start: start) : .runs(runs)
-  }
+  /// The way back from the value; nil if it is empty.
+  var origin: ScalarOrigin? { ScalarOrigin(runs) }
 }

@@ -3,16 +3,11 @@ package struct Mapping: Sendable {
   package struct Entry: Sendable {
     package let key: Scalar
     package let value: Node
-
-    package init(key: Scalar, value: Node) {
-      self.key = key
-      self.value = value
-    }
   }
 
   package let entries: [Entry]
 
-  package init(_ entries: [Entry]) {
+  init(_ entries: [Entry]) {
     self.entries = entries
   }
 
@@ -22,7 +17,7 @@ package struct Mapping: Sendable {
   }
 
   /// The value of a key; one comparison for each entry before it.
-  package subscript(key: String) -> Node? {
+  package subscript(_ key: String) -> Node? {
     entry(key)?.value
   }
 }

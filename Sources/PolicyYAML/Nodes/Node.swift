@@ -8,19 +8,21 @@ package struct Node: Sendable {
     case mapping(Mapping)
   }
 
-  /// Bytes of the file from the first character of the value to its last: quotes, brackets and the header of a block
-  /// scalar included, comments around it not. The ranges of children lie inside.
-  package let range: ByteRange
+  private let place: PackedRange
   package let content: Content
 
-  package init(range: ByteRange, content: Content) {
-    self.range = range
+  init(range: ByteRange, content: Content) {
+    place = PackedRange(range)
     self.content = content
   }
 
   init(_ scalar: Scalar) {
     self.init(range: scalar.range, content: .scalar(scalar))
   }
+
+  /// Bytes of the file from the first character of the value to its last: quotation marks, brackets and the header of a
+  /// block scalar included, comments around it not. The ranges of children lie inside.
+  package var range: ByteRange { place.range }
 
   package var scalar: Scalar? {
     if case .scalar(let scalar) = content { scalar } else { nil }

@@ -18,21 +18,24 @@ package struct Scalar: Sendable {
   /// The text that is meant: escapes decoded, lines folded.
   package let value: String
   package let style: Style
-  /// Bytes of the file, with quotes or header.
-  package let range: ByteRange
-  private let origin: ScalarOrigin
+  private let place: PackedRange
+  /// Nil if the value is the stretch of the file that starts at `textStart`.
+  private let origin: ScalarOrigin?
 
-  init(_ value: String, style: Style, range: ByteRange, origin: ScalarOrigin) {
+  init(_ value: String, style: Style, range: ByteRange, origin: ScalarOrigin? = nil) {
     self.value = value
     self.style = style
-    self.range = range
+    self.place = PackedRange(range)
     self.origin = origin
   }
 
   /// The scalar that stands where nothing was written.
   static func empty(at offset: Int) -> Scalar {
-    Scalar("", style: .plain, range: ByteRange(offset, offset), origin: .verbatim(start: offset))
+    Scalar("", style: .plain, range: ByteRange(offset, offset))
   }
+
+  /// Bytes of the file, with quotation marks or header.
+  package var range: ByteRange { place.range }
 
   /// Whether nothing was written (YAML's null, as against `''`).
   package var isEmpty: Bool { style == .plain && value.isEmpty }
@@ -40,16 +43,23 @@ package struct Scalar: Sendable {
   /// The byte of the file from which a UTF-8 byte of `value` comes.
   ///
   /// For a byte of an escape or a folded line break it is the start of the characters that stand for it. An offset past
-  /// the value is the end of the text in the file. Costs a binary search over the pieces of the scalar; a plain or
-  /// quoted scalar on one line without escapes is a single piece.
+  /// the value is the end of the text in the file. Costs a binary search over the pieces of the scalar; plain or quoted
+  /// text on one line without escapes is a single piece.
   package func sourceOffset(ofValueByte offset: Int) -> Int {
-    min(origin.sourceOffset(ofValueByte: offset), range.end)
+    let source = origin?.sourceOffset(ofValueByte: offset) ?? textStart + max(offset, 0)
+    return min(source, range.end)
   }
 
   /// The bytes of the file from which a range of UTF-8 bytes of `value` comes, whole escapes included.
   package func sourceRange(ofValueBytes bytes: ByteRange) -> ByteRange {
     let start = sourceOffset(ofValueByte: bytes.start)
     guard !bytes.isEmpty else { return ByteRange(start, start) }
-    return ByteRange(start, min(origin.sourceEnd(ofValueByte: bytes.end - 1), range.end))
+    let end = origin?.sourceEnd(ofValueByte: bytes.end - 1) ?? textStart + bytes.end
+    return ByteRange(start, min(end, range.end))
+  }
+
+  /// The first byte of the text within its quotation marks.
+  private var textStart: Int {
+    style == .singleQuoted || style == .doubleQuoted ? range.start + 1 : range.start
   }
 }

@@ -1,5 +1,5 @@
-/// The way from the bytes of a scalar's value back to the bytes of the file.
-enum ScalarOrigin: Sendable {
+/// The way from the bytes of a scalar's value back to the bytes of the file, where the value is not simply a stretch of it.
+struct ScalarOrigin: Sendable {
   /// A stretch of the value. Its length in the value is given by the start of the next one.
   struct Run: Sendable {
     /// The first byte in the value.
@@ -12,32 +12,28 @@ enum ScalarOrigin: Sendable {
     let isVerbatim: Bool
   }
 
-  /// The value is the bytes of the file from `start` on.
-  case verbatim(start: Int)
-  /// Ordered by `value`, without gaps, not empty.
-  case runs([Run])
+  private let runs: [Run]
 
+  /// Nil without runs. They are ordered by `value` and have no gaps.
+  init?(_ runs: [Run]) {
+    guard !runs.isEmpty else { return nil }
+    self.runs = runs
+  }
+
+  /// The byte of the file from which a byte of the value comes, or at which its escape starts.
   func sourceOffset(ofValueByte offset: Int) -> Int {
-    switch self {
-    case .verbatim(let start): return start + max(offset, 0)
-    case .runs(let runs):
-      let run = Self.run(at: offset, in: runs)
-      return run.isVerbatim ? min(run.source + max(offset - run.value, 0), run.sourceEnd) : run.source
-    }
+    let run = run(at: offset)
+    return run.isVerbatim ? min(run.source + max(offset - run.value, 0), run.sourceEnd) : run.source
   }
 
   /// The byte of the file after the one (or the escape) from which a byte of the value comes.
   func sourceEnd(ofValueByte offset: Int) -> Int {
-    switch self {
-    case .verbatim(let start): return start + max(offset, 0) + 1
-    case .runs(let runs):
-      let run = Self.run(at: offset, in: runs)
-      return run.isVerbatim ? min(run.source + max(offset - run.value, 0) + 1, run.sourceEnd) : run.sourceEnd
-    }
+    let run = run(at: offset)
+    return run.isVerbatim ? min(run.source + max(offset - run.value, 0) + 1, run.sourceEnd) : run.sourceEnd
   }
 
   /// The last run that starts at or before a byte of the value.
-  private static func run(at offset: Int, in runs: [Run]) -> Run {
+  private func run(at offset: Int) -> Run {
     var low = 0
     var high = runs.count
     while high - low > 1 {

@@ -27,8 +27,11 @@ extension Cursor {
   /// The place of the next line break, or the end.
   func lineEnd(from start: Int) -> Int {
     var offset = start
-    while !isLineEnd(at: offset) { offset += 1 }
-    return offset
+    while true {
+      offset = WordScan.firstStop(in: bytes, from: offset, to: end, ASCII.lineFeed, ASCII.lineFeed)
+      if isLineEnd(at: offset) { return offset }
+      offset += 1
+    }
   }
 
   /// The start of the line after a line break.

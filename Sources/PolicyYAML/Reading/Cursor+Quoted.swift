@@ -3,12 +3,11 @@ extension Cursor {
   func quotedLineEnd(from start: Int, quote: UInt8) -> Int {
     let escape = quote == ASCII.quotationMark ? ASCII.backslash : quote
     var offset = start
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == quote || byte == escape || byte == ASCII.lineFeed || byte == ASCII.carriageReturn { break }
+    while true {
+      offset = WordScan.firstStop(in: bytes, from: offset, to: end, quote, escape)
+      if isLineEnd(at: offset) || byte(at: offset) == quote || byte(at: offset) == escape { return offset }
       offset += 1
     }
-    return min(offset, end)
   }
 
   /// The escape at a backslash that no line end follows.
