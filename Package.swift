@@ -94,7 +94,7 @@ let package = Package(
     tests("WorkspaceTests", floors),
     tests("LanguageServerTests", floors + ["LanguageServer"]),
     tests("CommandLineInterfaceTests", floors + ["CommandLineInterface", arguments]),
-    tests("EndToEndTests", floors, exclude: ["Fixtures"]),
+    tests("EndToEndTests", floors + ["draftlint"], exclude: ["Fixtures"]),
     tests("ArchitectureTests", []),
   ]
 )

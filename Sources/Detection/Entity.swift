@@ -22,13 +22,16 @@ package struct Entity: Sendable {
   package let isReserved: Bool
   /// Whether the policy's authority register has the value.
   package let isRegistered: Bool
+  /// What the validator could tell about the value beyond its kind.
+  package let valueClass: ValueClass?
   package let evidence: [Evidence]
   /// The id of the detector.
   package let detector: String
 
   package init(
     kind: EntityKind, role: PersonRole?, textRange: ByteRange, range: ByteRange, confidence: Confidence,
-    validity: Validity, isReserved: Bool, isRegistered: Bool, evidence: [Evidence], detector: String
+    validity: Validity, isReserved: Bool, isRegistered: Bool, valueClass: ValueClass?,
+    evidence: [Evidence], detector: String
   ) {
     self.kind = kind
     self.role = role
@@ -38,6 +41,7 @@ package struct Entity: Sendable {
     self.validity = validity
     self.isReserved = isReserved
     self.isRegistered = isRegistered
+    self.valueClass = valueClass
     self.evidence = evidence
     self.detector = detector
   }

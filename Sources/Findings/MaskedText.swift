@@ -1,31 +1,42 @@
 package import SourceText
 
-/// Text of a draft in which every given range is masked: each letter and digit of it is a bullet.
+/// Text of a draft in which every given range is masked: each letter, digit, mark and picture of it is a bullet.
 ///
-/// The only way to make one is to mask, so a value of this type may be printed anywhere.
+/// The only way to make one is to mask, so a value of this type may be printed anywhere: control characters,
+/// bidirectional controls and what a CI runner would take for a command are gone as well (``PrintableFilter``).
 package struct MaskedText: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
-  /// Masks `ranges` (half-open byte ranges in `bytes`) within the window `window` of `bytes` (UTF-8).
+  /// Columns after which an excerpt is cut; a wording finding may span a long sentence.
+  package static let excerptLimit = 80
+
+  /// Masks what `masked` covers within `window`, a half-open byte range of the file; bad bytes are U+FFFD.
   ///
-  /// Separators stay, so that the form can be recognised; so do the first `keptPrefix` bytes of the first range (an IBAN's country code).
-  /// The mask has as many characters as the value, so that a caret aligns.
-  package init(_ bytes: [UInt8], window: ByteRange, masking ranges: [ByteRange], keptPrefix: Int = 0) {
-    var text = ""
-    var decoder = ScalarDecoder(
-      file: SourceFile(path: "", bytes: Array(bytes[max(0, window.start)..<min(bytes.count, window.end)])), at: 0)
-    var offset = window.start
-    while let scalar = decoder.next() {
-      let isMasked = ranges.contains { $0.contains(offset) }
-      let isKept = ranges.first.map { offset < $0.start + keptPrefix && $0.contains(offset) } ?? false
-      let hides = isMasked && !isKept && !Self.isSeparator(scalar.value)
-      text.unicodeScalars.append(hides ? "•" : scalar.value)
-      offset = window.start + decoder.offset
-    }
-    description = text
+  /// Blanks and single separators of a masked range stay, so that its form can be recognised; so do the ASCII letters
+  /// among the first `keptPrefix` characters of the first one (an IBAN's country code). The mask takes as many columns
+  /// as the value. One pass over the window.
+  package init(_ file: SourceFile, window: ByteRange, masking masked: MaskedRanges, keptPrefix: Int = 0) {
+    var masker = Masker(file, at: window.start, masking: masked, keptPrefix: keptPrefix)
+    masker.write(upTo: window.end)
+    self.init(printable: masker.finish())
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || (scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar))
+  /// The same over the bytes of a file, for ranges in any order.
+  package init(_ bytes: [UInt8], window: ByteRange, masking ranges: [ByteRange], keptPrefix: Int = 0) {
+    self.init(
+      SourceFile(path: "", bytes: bytes), window: window, masking: MaskedRanges(ranges), keptPrefix: keptPrefix)
+  }
+
+  /// The excerpt of a finding: all of `range` masked, cut after ``excerptLimit`` columns.
+  package static func excerpt(of range: ByteRange, in file: SourceFile, keptPrefix: Int = 0) -> MaskedText {
+    var masker = Masker(file, at: range.start, masking: MaskedRanges([range]), keptPrefix: keptPrefix)
+    masker.write(upTo: range.end, limit: excerptLimit - 1)
+    if masker.offset < range.end { masker.writeEllipsis() }
+    return MaskedText(printable: masker.finish())
+  }
+
+  /// Takes what a ``Masker`` has written.
+  init(printable text: String) {
+    description = text
   }
 }

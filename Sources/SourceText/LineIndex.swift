@@ -5,12 +5,16 @@
 package struct LineIndex: Sendable {
   /// Bytes between two checkpoints.
   static let stride = 1024
+  /// UTF-8 code units of a byte order mark, U+FEFF.
+  private static let markUnits = 3
 
   /// What has been counted up to a certain byte, from the start of the file.
   struct Count: Sendable {
     var byte = 0
     var chars = 0
     var units = 0
+    /// UTF-8 code units; the file's own bytes where it is UTF-8, bad ones included.
+    var utf8Units = 0
   }
 
   private let file: SourceFile
@@ -56,11 +60,13 @@ package struct LineIndex: Sendable {
     while decoder.offset < target, let scalar = decoder.next(), decoder.offset <= target {
       count.chars += 1
       count.units += scalar.value.utf16.count
+      count.utf8Units += scalar.utf8Length
     }
     let mark = lineIndex == 0 && file.markLength > 0 && target >= file.markLength ? 1 : 0
     return Position(
       byte: target, char: count.chars, line: lineIndex + 1, column: count.chars - start.chars + 1 - mark,
-      utf16Column: count.units - start.units + 1 - mark)
+      utf16Column: count.units - start.units + 1 - mark,
+      utf8Column: count.utf8Units - start.utf8Units + 1 - mark * Self.markUnits)
   }
 
   /// The printed form of a byte range.
@@ -99,6 +105,7 @@ package struct LineIndex: Sendable {
       count.byte = decoder.offset
       count.chars += 1
       count.units += scalar.value.utf16.count
+      count.utf8Units += scalar.utf8Length
       afterReturn = scalar.value == "\r"
       if scalar.value == "\n" { starts.append(count) }
       if count.byte - checkpoints[checkpoints.count - 1].byte >= stride { checkpoints.append(count) }

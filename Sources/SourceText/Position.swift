@@ -10,12 +10,17 @@ package struct Position: Hashable, Sendable {
   package let column: Int
   /// UTF-16 code units before this place in its line, plus 1; a byte order mark does not count.
   package let utf16Column: Int
+  /// UTF-8 code units before this place in its line, plus 1; a byte order mark does not count. In rdjson and for
+  /// language clients that speak UTF-8.
+  package let utf8Column: Int
 
-  package init(byte: Int, char: Int, line: Int, column: Int, utf16Column: Int) {
+  /// Makes a position; no `utf8Column` stands for `column`, which is the same where the line is ASCII up to there.
+  package init(byte: Int, char: Int, line: Int, column: Int, utf16Column: Int, utf8Column: Int? = nil) {
     self.byte = byte
     self.char = char
     self.line = line
     self.column = column
     self.utf16Column = utf16Column
+    self.utf8Column = utf8Column ?? column
   }
 }

@@ -6,6 +6,8 @@ package struct ScalarDecoder {
     package let value: Unicode.Scalar
     /// False where bytes did not decode and `value` is a stand-in.
     package let isValid: Bool
+    /// UTF-8 code units of the character; what did not decode counts one.
+    var utf8Length: Int { isValid ? UTF8.width(value) : 1 }
   }
 
   private let bytes: [UInt8]

@@ -8,6 +8,11 @@ package struct RuleDeclaration: Sendable {
   package let confidence: Confidence
   package let category: Category
   package let condition: Condition
+  /// The kinds of text that a wording is looked for in; empty: all that a reader sees.
+  package let scopes: [ScopeSelector]
+  /// The languages of drafts that it speaks to; empty: all.
+  package let languages: [Language]
+  package let status: RuleStatus
   package let message: LocalizedText
   /// The wording to use.
   package let instead: LocalizedText
@@ -23,8 +28,9 @@ package struct RuleDeclaration: Sendable {
 
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
-    condition: Condition, message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String],
-    bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example], path: String
+    condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
+    message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String], bad: [Example],
+    good: [Example], knownBad: [Example], knownGood: [Example], path: String
   ) {
     self.id = id
     self.title = title
@@ -32,6 +38,9 @@ package struct RuleDeclaration: Sendable {
     self.confidence = confidence
     self.category = category
     self.condition = condition
+    self.scopes = scopes
+    self.languages = languages
+    self.status = status
     self.message = message
     self.instead = instead
     self.why = why

@@ -10,15 +10,18 @@ package struct RuleLibrary: Sendable {
   /// The policies below `policies/`, by name (`recommended`), undecoded.
   package let policies: [String: SourceFile]
   package let lists: [String: WordList]
+  /// Sorted by id.
+  package let laws: [LawDeclaration]
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
-    policies: [String: SourceFile], lists: [String: WordList]
+    policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = []
   ) {
     self.detectors = detectors
     self.rules = rules
     self.macros = macros
     self.policies = policies
     self.lists = lists
+    self.laws = laws
   }
 }

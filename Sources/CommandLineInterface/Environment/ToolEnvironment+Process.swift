@@ -1,0 +1,32 @@
+import Glibc
+import Rules
+import Workspace
+
+extension ToolEnvironment {
+  /// The world as the process has it.
+  static func process() throws(WorkspaceError) -> ToolEnvironment {
+    ToolEnvironment(
+      workingDirectory: try WorkingDirectory(),
+      input: InputChannel { size, bytes throws(WorkspaceError) in
+        try Console.readInput(upTo: size, appendingTo: &bytes)
+      },
+      output: channel(.output), messages: channel(.error), variable: Console.variable, today: .today())
+  }
+
+  static func channel(_ stream: Console.Stream) -> OutputChannel {
+    OutputChannel(isTerminal: Console.isTerminal(stream), width: Console.width(of: stream)) {
+      bytes throws(WorkspaceError) in
+      try Console.write(bytes, to: stream)
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The day by the machine's clock, in its time zone; nil where the clock is out of the calendar.
+  fileprivate static func today() -> CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+}

@@ -1,0 +1,16 @@
+import Rules
+import Workspace
+
+/// What a command sees of the world; a test makes its own.
+struct ToolEnvironment {
+  let workingDirectory: WorkingDirectory
+  let input: InputChannel
+  /// Results, and nothing else.
+  let output: OutputChannel
+  /// Everything else.
+  let messages: OutputChannel
+  /// A variable of the environment; nil where it is not set or empty.
+  let variable: (String) -> String?
+  /// Nil where the machine's clock shows none.
+  let today: CalendarDate?
+}

@@ -1,0 +1,32 @@
+import Findings
+import Rules
+import SourceText
+import Workspace
+
+/// Writes to standard error.
+struct MessagePrinter {
+  let channel: OutputChannel
+  let language: Language
+
+  func write(_ text: LocalizedText) throws(WorkspaceError) {
+    try channel.write("draftlint: \(PrintableFilter.printable(text[language]))\n")
+  }
+
+  func write(_ diagnostics: [Diagnostic]) throws(WorkspaceError) {
+    let printer = DiagnosticPrinter(language: language)
+    for diagnostic in diagnostics { try channel.write(printer.text(of: diagnostic) + "\n") }
+  }
+
+  /// What keeps a run from being complete; faults of policies and rules have been drawn as diagnostics.
+  func write(_ notifications: [Notification]) throws(WorkspaceError) {
+    for notification in notifications where notification.severity == .error {
+      guard notification.kind != .policy, notification.kind != .rules || notification.region == nil else { continue }
+      let place = notification.path.map { path in
+        PrintableFilter.printable(path) + (notification.region.map { ":\($0.start.line):\($0.start.column)" } ?? "")
+      }
+      let sentence = PrintableFilter.printable(notification.message[language])
+      let isNamed = place.map(sentence.contains) ?? true
+      try channel.write("draftlint: \(isNamed ? "" : "\(place ?? ""): ")\(sentence)\n")
+    }
+  }
+}

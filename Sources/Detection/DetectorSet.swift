@@ -1,0 +1,53 @@
+import Drafts
+package import Patterns
+package import Rules
+import SourceText
+
+/// All detectors of a checker: immutable, built once, shared by the workers.
+package struct DetectorSet: Sendable {
+  private let detectors: [CompiledDetector]
+  private let register: AuthorityRegister
+
+  /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
+  package init(
+    _ declarations: [DetectorDeclaration], lists: [String: WordList], authority: Authority, specs: inout [PatternSpec]
+  ) {
+    let registry = ValidatorRegistry(lists: ValidatorLists(lists))
+    var detectors: [CompiledDetector] = []
+    for declaration in declarations {
+      let validator = declaration.validator.map(registry.validator(named:))
+      detectors.append(CompiledDetector(declaration, validator: validator, specs: &specs))
+    }
+    self.detectors = detectors
+    register = AuthorityRegister(authority)
+  }
+
+  /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.
+  ///
+  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then.
+  package func entities(in view: DraftView, using scanner: PatternScanner, index: CandidateIndex) -> [Entity] {
+    var candidates: [Candidate] = []
+    for (number, detector) in detectors.enumerated() {
+      for pattern in detector.patterns {
+        for paragraph in index.paragraphs(of: pattern.id) {
+          let search = CandidateSearch(
+            detector: detector, index: number, pattern: pattern.declaration, register: register, view: view,
+            paragraph: paragraph)
+          scanner.forEachMatch(of: pattern.id, in: view.paragraphs[paragraph].range) { match in
+            if let candidate = search.candidate(for: match) { candidates.append(candidate) }
+          }
+        }
+      }
+    }
+    return OverlapResolver.resolve(candidates).map { entity(from: $0, in: view) }
+  }
+
+  private func entity(from candidate: Candidate, in view: DraftView) -> Entity {
+    Entity(
+      kind: candidate.kind, role: candidate.role, textRange: candidate.textRange,
+      range: view.draft.map.sourceRange(of: candidate.textRange), confidence: Confidence(score: candidate.score),
+      validity: candidate.validity, isReserved: candidate.isReserved, isRegistered: candidate.isRegistered,
+      valueClass: candidate.valueClass, evidence: candidate.evidence,
+      detector: detectors[candidate.detector].declaration.id)
+  }
+}

@@ -1,0 +1,42 @@
+import Rules
+import SourceText
+
+/// A value as it is compared with the authority register: without the accidents of writing.
+struct NormalizedValue: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  /// - Parameter value: UTF-8, as it stands in the matching text or in the policy.
+  init(_ value: some Collection<UInt8>, kind: EntityKind) {
+    bytes =
+      switch kind {
+      case .phoneNumber: Self.phone(value)
+      case .emailAddress, .postalAddress, .street, .url: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: ",") })
+      default: FoldedPhrases.folded(value.filter(Self.isLetterOrDigit))
+      }
+  }
+
+  /// Digits with the country code in front; a number without one is German (E.164).
+  private static func phone(_ value: some Collection<UInt8>) -> [UInt8] {
+    let digits = value.filter(isDigit)
+    let zero = UInt8(ascii: "0")
+    let isInternational = value.first { $0 == UInt8(ascii: "+") || isDigit($0) } == UInt8(ascii: "+")
+    if isInternational { return withoutTrunkZero(digits) }
+    if digits.starts(with: [zero, zero]) { return withoutTrunkZero(Array(digits.dropFirst(2))) }
+    return digits.first == zero ? Array("49".utf8) + digits.dropFirst() : Array(digits)
+  }
+
+  /// `+49 (0)30 …` is written with a zero that is not dialled.
+  private static func withoutTrunkZero(_ digits: [UInt8]) -> [UInt8] {
+    let country = Array("49".utf8)
+    guard digits.starts(with: country), digits.count > 2, digits[2] == UInt8(ascii: "0") else { return digits }
+    return country + digits.dropFirst(3)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}

@@ -1,0 +1,80 @@
+import SourceText
+
+/// Reads a decoded source part by part: front matter, body, file name.
+struct DraftReader: ~Copyable {
+  private let source: DecodedSource
+  private let file: SourceFile
+  private let format: DraftFormat
+  private let limits: DraftLimits
+  private var builder: DraftBuilder
+  private var frontMatter: FrontMatter?
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, of source: DecodedSource, file: SourceFile, format: DraftFormat,
+    limits: DraftLimits
+  ) {
+    self.source = source
+    self.file = file
+    self.format = format
+    self.limits = limits
+    builder = DraftBuilder(source: bytes)
+    builder.reserve()
+  }
+
+  mutating func read(from start: Int) {
+    let bodyStart = readFrontMatter(from: start)
+    readBody(ByteRange(bodyStart, builder.source.count))
+    readFileName()
+  }
+
+  private mutating func readFrontMatter(from start: Int) -> Int {
+    guard !format.holdsRecords else { return start }
+    let block =
+      FrontMatterBlock(in: builder.source, at: start)
+      ?? FrontMatterBlock(jsonIn: builder.source, at: start, limits: limits)
+    guard let block else {
+      if FrontMatterBlock.isUnterminated(in: builder.source, at: start) {
+        let rest = ByteRange(start, builder.source.count)
+        builder.issues.append(.frontMatterUnreadable(range: rest, reason: .unterminated))
+      }
+      return start
+    }
+    let utf8 = source.map.pieces.isEmpty ? file : SourceFile(path: file.path, bytes: source.bytes)
+    var reader = FrontMatterReader(utf8: utf8, decoding: source.map, limits: limits)
+    frontMatter = reader.read(block, into: &builder)
+    return block.range.end
+  }
+
+  private mutating func readBody(_ range: ByteRange) {
+    switch format {
+    case .markdown: MarkdownReader.read(range, into: &builder, limits: limits)
+    case .html: HTMLReader.readDocument(range, into: &builder)
+    case .plainText: PlainTextReader.read(range, into: &builder)
+    case .csv: CSVReader.read(range, into: &builder)
+    case .json: JSONExportReader.readJSON(range, into: &builder, limits: limits)
+    case .jsonLines: JSONExportReader.readLines(range, into: &builder, limits: limits)
+    }
+  }
+
+  /// The path below the working directory, or the name alone where the file lies elsewhere. It stands for no byte of
+  /// the file, so its source is the empty range at 0.
+  private mutating func readFileName() {
+    builder.begin(.fileName)
+    let shown = file.path.hasPrefix("/") ? file.name : Substring(file.path)
+    for scalar in shown.unicodeScalars { builder.append(scalar, for: 0, 0) }
+    builder.end()
+  }
+
+  consuming func draft() -> Draft {
+    var map = builder.map
+    map.textCount = builder.text.count
+    map.decoding = source.map
+    let links = LinkResolver.resolve(
+      targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
+      text: builder.text)
+    return Draft(
+      file: file, format: format, text: builder.text, segments: builder.segments, inlineScopes: builder.inlineScopes,
+      map: map, frontMatter: frontMatter, links: links,
+      issues: source.issues + builder.issues.map { $0.inFile(source.map) })
+  }
+}

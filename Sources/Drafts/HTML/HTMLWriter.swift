@@ -1,0 +1,100 @@
+import SourceText
+
+/// Writes parts of a view of HTML into a draft.
+struct HTMLWriter {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let view: SourceView
+  let place: HTMLReader.Place
+
+  /// Appends text to the open segment.
+  func append(_ range: ByteRange, isRaw: Bool, to builder: inout DraftBuilder) {
+    var isFirst = true
+    for source in view.sources(of: range) {
+      if !isFirst { builder.appendBreak() }
+      isFirst = false
+      if isRaw {
+        builder.append(source.start, source.end)
+      } else {
+        builder.appendReferences(source.start, source.end, .htmlText)
+      }
+    }
+  }
+
+  /// The lines of a stretch, without their ends.
+  func lines(of range: ByteRange) -> [ByteRange] {
+    var lines: [ByteRange] = []
+    var start = range.start
+    for index in range.indices where bytes[index].isLineEnd {
+      lines.append(ByteRange(start, index))
+      start = index + 1
+    }
+    lines.append(ByteRange(start, range.end))
+    return lines
+  }
+
+  /// Puts off a stretch that is read like plain text: a comment, the remains of a tag.
+  func deferLines(_ scope: Scope, _ range: ByteRange, _ builder: inout DraftBuilder) {
+    deferPieces(scope, range, .lines, &builder)
+  }
+
+  /// Puts off each line of a stretch as a segment.
+  func deferCode(_ range: ByteRange, _ builder: inout DraftBuilder) {
+    for line in lines(of: range) { deferPieces(.code, line, .raw, &builder) }
+  }
+
+  /// A document type is markup; what follows its name is not.
+  func deferDoctype(_ range: ByteRange, _ builder: inout DraftBuilder) {
+    guard !bytes[range.indices].drop(while: \.isBlank).isName("html") else { return }
+    deferPieces(.uncovered, range, .raw, &builder)
+  }
+
+  /// A name that is no element of HTML may be anything: `<Max>`.
+  func deferUnknown(_ name: ByteRange, _ builder: inout DraftBuilder) {
+    deferPieces(.uncovered, name, .raw, &builder)
+  }
+
+  func isScript(_ name: ByteRange) -> Bool {
+    bytes[name.indices].isName("script") || bytes[name.indices].isName("style")
+  }
+
+  /// Puts off the values of attributes; returns where the target of a link starts in the source.
+  @discardableResult
+  func write(_ attributes: [HTMLAttribute], to builder: inout DraftBuilder) -> Int? {
+    var target: Int?
+    for attribute in attributes {
+      let name = bytes[attribute.name.indices]
+      guard let value = attribute.value else {
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        continue
+      }
+      guard Identifier.isPlain(name) else {
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        deferPieces(.uncovered, value, .htmlAttribute, &builder)
+        continue
+      }
+      let meaning = HTMLAttributeMeaning(name: name)
+      deferPieces(meaning.scope, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
+      if name.isName("href") { target = view.sources(of: value).first?.start }
+    }
+    return target
+  }
+
+  private func deferPieces(
+    _ scope: Scope, _ range: ByteRange, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil,
+    _ builder: inout DraftBuilder
+  ) {
+    guard !range.isEmpty else { return }
+    let sources = view.sources(of: range)
+    if sources.count == 1 {
+      return builder.deferSegment(scope, sources[0].start, sources[0].end, syntax, link: link)
+    }
+    var pieces: [DeferredSegment.Piece] = []
+    for source in sources {
+      if !pieces.isEmpty {
+        pieces.append(DeferredSegment.Piece(start: source.start, end: source.start, syntax: .blank))
+      }
+      pieces.append(DeferredSegment.Piece(start: source.start, end: source.end, syntax: syntax))
+    }
+    builder.deferred.append(DeferredSegment(scope: scope, row: builder.row, pieces: pieces, link: link))
+  }
+}

@@ -1,0 +1,34 @@
+import CMD4C
+
+extension MarkdownReader {
+  mutating func enter(block: MD_BLOCKTYPE) {
+    switch block {
+    case MD_BLOCK_QUOTE: containers.append(.quote)
+    case MD_BLOCK_LI: containers.append(.listItem)
+    case MD_BLOCK_TR: row += 1
+    case MD_BLOCK_H: leaf = .heading
+    case MD_BLOCK_TD, MD_BLOCK_TH: leaf = .tableCell
+    case MD_BLOCK_CODE:
+      leaf = .code
+      isInCodeBlock = true
+    case MD_BLOCK_HTML: isInHTMLBlock = true
+    default: break
+    }
+    beginSegment()
+  }
+
+  mutating func leave(block: MD_BLOCKTYPE) {
+    readHTML()
+    switch block {
+    case MD_BLOCK_QUOTE, MD_BLOCK_LI: _ = containers.popLast()
+    case MD_BLOCK_TABLE: row = 0
+    case MD_BLOCK_CODE: isInCodeBlock = false
+    case MD_BLOCK_HTML: isInHTMLBlock = false
+    default: break
+    }
+    leaf = nil
+    spans.removeAll(keepingCapacity: true)
+    // In a tight list, text may follow a block without a paragraph of its own.
+    beginSegment()
+  }
+}

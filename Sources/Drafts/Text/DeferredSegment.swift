@@ -1,0 +1,30 @@
+/// A segment that is written after the one now open, since it stands inside of it: a link's target, an alt text.
+struct DeferredSegment {
+  /// How the bytes of a piece are to be read.
+  enum Syntax {
+    /// As they stand.
+    case raw
+    /// With backslash escapes and character references (CommonMark 2.4, 2.5).
+    case markdown
+    /// With character references as in HTML text.
+    case htmlText
+    /// With character references as in an HTML attribute.
+    case htmlAttribute
+    /// As plain text, which may hold several paragraphs.
+    case lines
+    /// Nothing but a blank.
+    case blank
+  }
+
+  struct Piece {
+    let start: Int
+    let end: Int
+    let syntax: Syntax
+  }
+
+  let scope: Scope
+  let row: Int
+  var pieces: [Piece]
+  /// What kind of link this segment is the target of, if any.
+  var link: Link.Kind?
+}

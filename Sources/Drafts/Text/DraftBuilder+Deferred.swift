@@ -1,0 +1,73 @@
+import SourceText
+
+extension DraftBuilder {
+  /// Puts off a segment of one piece until the open segment is closed.
+  mutating func deferSegment(
+    _ scope: Scope, _ start: Int, _ end: Int, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil
+  ) {
+    guard start < end else { return }
+    let piece = DeferredSegment.Piece(start: start, end: end, syntax: syntax)
+    deferred.append(DeferredSegment(scope: scope, row: row, pieces: [piece], link: link))
+  }
+
+  mutating func writeDeferred() {
+    let waiting = deferred
+    deferred = []
+    for segment in waiting {
+      begin(segment.scope, row: segment.row)
+      for piece in segment.pieces { append(piece) }
+      let count = segments.count
+      end()
+      if let kind = segment.link, segments.count > count, let first = segment.pieces.first {
+        let range = segments[segments.count - 1].range
+        linkTargets.append(LinkTarget(kind: kind, sourceStart: first.start, range: range))
+      }
+    }
+  }
+
+  mutating func append(_ piece: DeferredSegment.Piece) {
+    switch piece.syntax {
+    case .raw: append(piece.start, piece.end)
+    case .markdown: appendEscaped(piece.start, piece.end)
+    case .htmlText: appendReferences(piece.start, piece.end, .htmlText)
+    case .htmlAttribute: appendReferences(piece.start, piece.end, .htmlAttribute)
+    case .lines: PlainTextReader.append(ByteRange(piece.start, piece.end), .lines, to: &self, scope: scope, row: row)
+    case .blank: appendBreak()
+    }
+  }
+
+  /// Appends text with character references.
+  mutating func appendReferences(_ start: Int, _ end: Int, _ place: CharacterReference.Place) {
+    var unwritten = start
+    var index = start
+    while let ampersand = ByteSearch.first(UInt8(ascii: "&"), in: source, from: index, to: end) {
+      index = ampersand + 1
+      guard let reference = CharacterReference(in: source, at: ampersand, end: end, place: place) else { continue }
+      append(unwritten, ampersand)
+      append(reference, for: ampersand)
+      index = ampersand + reference.length
+      unwritten = index
+    }
+    append(unwritten, end)
+  }
+
+  mutating func append(_ reference: CharacterReference, for start: Int) {
+    append(reference.first, for: start, start + reference.length)
+    if let second = reference.second { append(second, for: start, start + reference.length) }
+  }
+
+  /// Appends Markdown with backslash escapes and character references, but without any other markup.
+  mutating func appendEscaped(_ start: Int, _ end: Int) {
+    var unwritten = start
+    var index = start
+    while let backslash = ByteSearch.first(.backslash, in: source, from: index, to: end) {
+      index = backslash + 1
+      guard index < end, source[index].isPunctuation else { continue }
+      appendReferences(unwritten, backslash, .markdown)
+      append(index, index + 1)
+      index += 1
+      unwritten = index
+    }
+    appendReferences(unwritten, end, .markdown)
+  }
+}

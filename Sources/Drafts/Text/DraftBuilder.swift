@@ -1,0 +1,215 @@
+import SourceText
+
+/// Writes the matching text of a draft, its map, and its segments in one pass.
+///
+/// A reader opens a segment with ``begin(_:row:)``, appends stretches of the source in rising order and closes it with
+/// ``end()``. Blanks are folded, edges trimmed, and nothing is written for a segment without text. All offsets are of
+/// the decoded source, which must be valid UTF-8 and outlive the builder.
+struct DraftBuilder: ~Copyable {
+  let source: UnsafeBufferPointer<UInt8>
+  var text: [UInt8] = []
+  var map = OffsetMap()
+  var segments: [Segment] = []
+  var inlineScopes: [InlineScope] = []
+  /// Segments to write once the open one is closed, in order of the source.
+  var deferred: [DeferredSegment] = []
+  /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
+  var linkTargets: [LinkTarget] = []
+  var linkDisplays: [LinkDisplay] = []
+  /// What could not be read as it should; ranges of the decoded source.
+  var issues: [DraftIssue] = []
+
+  private(set) var isOpen = false
+  private(set) var scope = Scope.prose
+  private(set) var row = 0
+  /// Where the open segment starts in the text.
+  private(set) var start = 0
+  private var firstRun = 0
+  private var firstInlineScope = 0
+  /// Where the source of the last run ends.
+  private(set) var sourceEnd = 0
+  /// A line end or the like was read: one blank before whatever comes next.
+  private var hasPendingBreak = false
+  /// The last run is an identity run that ends at ``sourceEnd``.
+  private var isExtendable = false
+  /// The open segment may not be in NFC.
+  private var needsComposition = false
+
+  init(source: UnsafeBufferPointer<UInt8>) {
+    self.source = source
+  }
+
+  /// Makes room for a text about as long as the source.
+  mutating func reserve() {
+    text.reserveCapacity(source.count + source.count / 16 + 64)
+  }
+
+  // MARK: Segments
+
+  /// Closes the open segment and opens one of a scope.
+  mutating func begin(_ scope: Scope, row: Int = 0) {
+    end()
+    isOpen = true
+    self.scope = scope
+    self.row = row
+    start = text.count
+    firstRun = map.textStarts.count
+    firstInlineScope = inlineScopes.count
+  }
+
+  /// Whether the open segment has no text yet.
+  var isEmpty: Bool { text.count == start }
+
+  /// Closes the open segment, if any, and writes what was deferred.
+  mutating func end() {
+    if isOpen { close() }
+    if !deferred.isEmpty { writeDeferred() }
+  }
+
+  private mutating func close() {
+    isOpen = false
+    hasPendingBreak = false
+    isExtendable = false
+    if !isEmpty, text[text.count - 1] == .space { removeLastBlank() }
+    if !isEmpty, needsComposition { compose() }
+    needsComposition = false
+    clampInlineScopes()
+    guard !isEmpty else { return }
+    segments.append(Segment(scope: scope, range: ByteRange(start, text.count), row: row))
+    addRun(sourceStart: sourceEnd, length: 0)
+    text.append(.newline)
+  }
+
+  private mutating func removeLastBlank() {
+    text.removeLast()
+    guard let last = map.textStarts.last, Int(last) == text.count else {
+      sourceEnd -= 1
+      return
+    }
+    sourceEnd = Int(map.sourceStarts[map.sourceStarts.count - 1])
+    map.textStarts.removeLast()
+    map.sourceStarts.removeLast()
+    map.sourceLengths.removeLast()
+  }
+
+  private mutating func compose() {
+    guard let composed = Composer.compose(text: text, from: start, map: map, firstRun: firstRun) else { return }
+    text.replaceSubrange(start..., with: composed.text)
+    map.textStarts.replaceSubrange(firstRun..., with: composed.textStarts)
+    map.sourceStarts.replaceSubrange(firstRun..., with: composed.sourceStarts)
+    map.sourceLengths.replaceSubrange(firstRun..., with: composed.sourceLengths)
+    for index in firstInlineScope..<inlineScopes.count {
+      let range = inlineScopes[index].range
+      inlineScopes[index].range = ByteRange(composed.newOffset(of: range.start), composed.newOffset(of: range.end))
+    }
+  }
+
+  /// Marks a stretch of the open segment, from an earlier value of `text.count` to here.
+  mutating func markInline(_ scope: Scope, from textStart: Int) {
+    inlineScopes.append(InlineScope(scope: scope, range: ByteRange(textStart, text.count)))
+  }
+
+  private mutating func clampInlineScopes() {
+    for index in firstInlineScope..<inlineScopes.count {
+      var start = min(inlineScopes[index].range.start, text.count)
+      let end = min(inlineScopes[index].range.end, text.count)
+      if start < end, text[start] == .space { start += 1 }
+      inlineScopes[index].range = ByteRange(start, end)
+    }
+  }
+
+  // MARK: Text
+
+  /// Appends a stretch of the source as it stands, folded.
+  mutating func append(_ start: Int, _ end: Int) {
+    if hasPendingBreak { resolveBreak(before: start) }
+    var index = start
+    while index < end {
+      let plain = PlainScan.end(in: source, from: index, to: end)
+      if plain > index {
+        appendIdentity(index, plain)
+        index = plain
+      }
+      if index < end { index = appendSpecial(index, end) }
+    }
+  }
+
+  /// Appends a code point that stands for a stretch of the source: a character reference, an escape.
+  mutating func append(_ scalar: Unicode.Scalar, for start: Int, _ end: Int) {
+    if hasPendingBreak { resolveBreak(before: start) }
+    switch Folding(scalar.value) {
+    case .blank: appendBlank(start, end)
+    case .drop: break
+    case .replace(let byte): appendOpaque(CollectionOfOne(byte), for: start, end)
+    case .compose:
+      needsComposition = true
+      appendOpaque(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter, for: start, end)
+    case .keep:
+      let shown: Unicode.Scalar = scalar == "\0" ? "\u{FFFD}" : scalar
+      appendOpaque(UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter, for: start, end)
+    }
+  }
+
+  /// Parts what comes next from what stands before by one blank; the blank stands for the last line end between them.
+  mutating func appendBreak() {
+    hasPendingBreak = true
+  }
+
+  private mutating func resolveBreak(before next: Int) {
+    hasPendingBreak = false
+    guard !isEmpty, text[text.count - 1] != .space else { return }
+    var from = next
+    while from > sourceEnd, !source[from - 1].isLineEnd { from -= 1 }
+    while from > sourceEnd, source[from - 1].isLineEnd { from -= 1 }
+    appendBlank(from, next)
+  }
+
+  private mutating func appendIdentity(_ first: Int, _ end: Int) {
+    var start = first
+    if source[start] == .space, isEmpty || text[text.count - 1] == .space {
+      start += 1
+      guard start < end else { return }
+    }
+    if !isExtendable || sourceEnd != start { addRun(sourceStart: start, length: Int(OffsetMap.identity)) }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+    sourceEnd = end
+    isExtendable = true
+  }
+
+  /// Reads the character or the blanks at `start`, which are not plain; returns where it stopped.
+  private mutating func appendSpecial(_ start: Int, _ end: Int) -> Int {
+    let first = source[start]
+    if first.isBlank {
+      var index = start + 1
+      while index < end, source[index].isBlank { index += 1 }
+      appendBlank(start, index)
+      return index
+    }
+    let (scalar, length) = UTF8Reader.scalar(in: source, at: start)
+    if Folding(scalar.value) == .compose {
+      needsComposition = true
+      appendIdentity(start, start + length)
+    } else {
+      append(scalar, for: start, start + length)
+    }
+    return start + length
+  }
+
+  private mutating func appendBlank(_ start: Int, _ end: Int) {
+    guard !isEmpty, text[text.count - 1] != .space else { return }
+    appendOpaque(CollectionOfOne(.space), for: start, end)
+  }
+
+  private mutating func appendOpaque(_ bytes: some Collection<UInt8>, for start: Int, _ end: Int) {
+    addRun(sourceStart: start, length: end - start)
+    text.append(contentsOf: bytes)
+    sourceEnd = end
+    isExtendable = false
+  }
+
+  private mutating func addRun(sourceStart: Int, length: Int) {
+    map.textStarts.append(UInt32(truncatingIfNeeded: text.count))
+    map.sourceStarts.append(UInt32(truncatingIfNeeded: sourceStart))
+    map.sourceLengths.append(UInt32(truncatingIfNeeded: length))
+  }
+}

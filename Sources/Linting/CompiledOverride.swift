@@ -1,0 +1,13 @@
+import Rules
+
+/// An override of a policy with its globs read.
+struct CompiledOverride: Sendable {
+  let files: GlobList
+  let rules: [RuleID: RuleSetting]
+
+  /// - Throws: the fault of the first pattern that is not a glob; `PolicyLoader` has told the user of it before.
+  init(_ override: PolicyOverride) throws(GlobError) {
+    files = try GlobList(override.files)
+    rules = override.rules
+  }
+}

@@ -1,0 +1,36 @@
+import Detection
+import Rules
+import SourceText
+
+/// `when: entity`: objects to what a detector has seen.
+struct EntityRuleEvaluator {
+  let rule: Int
+  let condition: EntityCondition
+
+  func matches(in context: RuleContext) -> [RuleMatch] {
+    context.entities.compactMap { entity in
+      guard objects(to: entity) else { return nil }
+      return RuleMatch(
+        rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
+        bound: bound(for: entity, policy: context.policy), evidence: entity.evidence, related: [])
+    }
+  }
+
+  private func objects(to entity: Entity) -> Bool {
+    guard entity.kind == condition.kind else { return false }
+    if let roles = condition.roles, !roles.contains(entity.role ?? .unknown) { return false }
+    if condition.roles == nil, entity.role == .namedAfter { return false }
+    if let classes = condition.classes {
+      guard let valueClass = entity.valueClass, classes.contains(valueClass) else { return false }
+    }
+    if let minimum = condition.minimumConfidence, entity.confidence < minimum { return false }
+    return !(condition.unlessRegistered && entity.isRegistered)
+  }
+
+  /// Placeholders and wrong check digits are a note at most (DESIGN, section 4).
+  private func bound(for entity: Entity, policy: Policy) -> Severity? {
+    if entity.validity == .invalid { return .note }
+    let isReserved = entity.isReserved || entity.role == .placeholder
+    return isReserved && policy.treatsReservedAs == .note ? .note : nil
+  }
+}

@@ -1,0 +1,107 @@
+import Detection
+import Findings
+package import Rules
+import SourceText
+
+/// Runs the examples of detector and rule files: they are the tests of what they stand beside.
+package final class ExampleRunner {
+  private let library: RuleLibrary
+  private let worker: CheckWorker
+  private let disguises: [ExampleDisguise?]
+  package private(set) var exampleCount = 0
+
+  /// - Parameter usesDisguises: whether each example is run again in every ``ExampleDisguise`` that suits it.
+  /// - Throws: nothing in practice: a policy without overrides has no glob that could be wrong.
+  package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
+    self.library = library
+    // Examples use published specimens and reserved numbers, which must count here.
+    worker = try Checker(library: library, policy: Policy(treatsReservedAs: .finding)).makeWorker()
+    disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
+  }
+
+  /// Every example that does not hold, detectors first, in the order of their ids.
+  package func failures() -> [ExampleFailure] {
+    library.detectors.flatMap(failures(of:)) + library.rules.flatMap(failures(of:))
+  }
+
+  // MARK: Detectors
+
+  private func failures(of detector: DetectorDeclaration) -> [ExampleFailure] {
+    let failed = detector.examples.flatMap { example in
+      runs(of: example).flatMap { run in faults(of: run, detector: detector).map { failure(run, detector, $0) } }
+    }
+    let cured = detector.knownFaults.filter { example in
+      faults(of: ExampleRun(example: example, disguise: nil), detector: detector).isEmpty
+    }
+    return failed + cured.map { failure(ExampleRun(example: $0, disguise: nil), detector, .cured) }
+  }
+
+  private func faults(of run: ExampleRun, detector: DetectorDeclaration) -> [ExampleFailure.Fault] {
+    let found = Set(worker.inspect(run.file).entities.filter { $0.kind == detector.entity }.map(\.range))
+    let wanted = Set(run.marked)
+    return wanted.subtracting(found).sorted().map { .missed(run.text(of: $0)) }
+      + found.subtracting(wanted).sorted().map { .unexpected(run.text(of: $0)) }
+  }
+
+  private func failure(
+    _ run: ExampleRun, _ detector: DetectorDeclaration, _ fault: ExampleFailure.Fault
+  ) -> ExampleFailure {
+    ExampleFailure(
+      subject: detector.id, path: detector.path, declaredAt: run.example.declaredAt, text: run.example.text,
+      fault: fault, disguise: run.disguise)
+  }
+
+  // MARK: Rules
+
+  private func failures(of rule: RuleDeclaration) -> [ExampleFailure] {
+    let ending = rule.isAboutMarkup ? "md" : "txt"
+    let bad = rule.bad.flatMap { runs(of: $0, ending: ending) }.compactMap { run in
+      faultOfBad(run, rule: rule).map { failure(run, rule, $0) }
+    }
+    let good = rule.good.flatMap { runs(of: $0, ending: ending) }.compactMap { run in
+      faultOfGood(run, rule: rule).map { failure(run, rule, $0) }
+    }
+    let knownBad = rule.knownBad.map { ExampleRun(example: $0, disguise: nil, ending: ending) }
+      .filter { faultOfBad($0, rule: rule) == nil }
+    let knownGood = rule.knownGood.map { ExampleRun(example: $0, disguise: nil, ending: ending) }
+      .filter { faultOfGood($0, rule: rule) == nil }
+    return bad + good + (knownBad + knownGood).map { failure($0, rule, .cured) }
+  }
+
+  private func faultOfBad(_ run: ExampleRun, rule: RuleDeclaration) -> ExampleFailure.Fault? {
+    let found = findings(of: run, rule: rule)
+    if found.isEmpty { return .silent }
+    return run.marked.first { !found.contains($0) }.map { .missed(run.text(of: $0)) }
+  }
+
+  private func faultOfGood(_ run: ExampleRun, rule: RuleDeclaration) -> ExampleFailure.Fault? {
+    findings(of: run, rule: rule).first.map { .raised(run.text(of: $0)) }
+  }
+
+  private func findings(of run: ExampleRun, rule: RuleDeclaration) -> [ByteRange] {
+    worker.inspect(run.file).result.findings.filter { $0.ruleID == rule.id }.map(\.region.range)
+  }
+
+  private func failure(_ run: ExampleRun, _ rule: RuleDeclaration, _ fault: ExampleFailure.Fault) -> ExampleFailure {
+    ExampleFailure(
+      subject: rule.id.description, path: rule.path, declaredAt: run.example.declaredAt, text: run.example.text,
+      fault: fault, disguise: run.disguise)
+  }
+
+  private func runs(of example: Example, ending: String = "txt") -> [ExampleRun] {
+    exampleCount += 1
+    return disguises.filter { $0?.suits(example.text) ?? true }.map {
+      ExampleRun(example: example, disguise: $0, ending: ending)
+    }
+  }
+}
+
+extension RuleDeclaration {
+  /// Rules about links and front matter look at markup, so their examples are Markdown.
+  fileprivate var isAboutMarkup: Bool {
+    switch condition {
+    case .link, .field: true
+    case .entity, .wording, .combination: false
+    }
+  }
+}

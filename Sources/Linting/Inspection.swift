@@ -1,0 +1,17 @@
+package import Detection
+package import Drafts
+package import Findings
+
+/// Everything that was seen in a draft, for `inspect`, `stream` and the examples of rule files.
+package struct Inspection {
+  package let draft: Draft
+  /// In order of the text, above their detectors' thresholds.
+  package let entities: [Entity]
+  package let result: FileResult
+
+  package init(draft: Draft, entities: [Entity], result: FileResult) {
+    self.draft = draft
+    self.entities = entities
+    self.result = result
+  }
+}

@@ -1,0 +1,36 @@
+import Detection
+import Drafts
+import Rules
+import SourceText
+
+/// `when: link`: objects to where a draft points.
+struct LinkRuleEvaluator {
+  let rule: Int
+  let declaration: RuleDeclaration
+  let condition: LinkCondition
+
+  func matches(in context: RuleContext) -> [RuleMatch] {
+    context.view.draft.links.compactMap { link in
+      let url = LinkParts(context.view.draft.text, in: link.url)
+      guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
+      return RuleMatch(
+        rule: rule, range: context.sourceRange(of: link.url), entity: .url, confidence: declaration.confidence,
+        bound: nil, evidence: [evidence], related: [])
+    }
+  }
+
+  /// What the rule has against the link; nil where nothing. Where hosts and parameters are named, both must fit.
+  private func evidence(against url: LinkParts, policy: Policy) -> Evidence? {
+    guard !(condition.unlessRegistered && isRegistered(url, in: policy.authority)) else { return nil }
+    let host = condition.hosts.first { url.isHost($0) }
+    if !condition.hosts.isEmpty, host == nil { return nil }
+    let parameter = condition.parameters.first { url.hasParameter($0) }
+    if !condition.parameters.isEmpty, parameter == nil { return nil }
+    return (parameter ?? host).map { Evidence(.list, name: $0) }
+  }
+
+  private func isRegistered(_ url: LinkParts, in authority: Authority) -> Bool {
+    authority.ownDomains.contains { url.isHost($0) } || authority.publicHosts.contains { url.isHost($0) }
+      || authority.toolsApproved.contains { url.isHost($0.host) }
+  }
+}

@@ -1,0 +1,144 @@
+import Detection
+import Drafts
+import Patterns
+import Rules
+import SourceText
+
+/// `when: wording`: objects to what a text says (rule-catalogue, section 0.3).
+struct WordingRuleEvaluator {
+  /// A window in which the wording was found.
+  private struct Hit {
+    let range: ByteRange
+    let evidence: [Evidence]
+    let needed: [Entity]
+  }
+
+  let rule: Int
+  let declaration: RuleDeclaration
+  let wording: ActiveRule.Wording
+
+  func matches(in context: RuleContext) -> [RuleMatch] {
+    let hits = wording.condition.window == .post ? postHits(in: context) : windowHits(in: context)
+    guard !hits.isEmpty, !isSilencedAnywhere(in: context) else { return [] }
+    return hits.map { hit in
+      RuleMatch(
+        rule: rule, range: context.sourceRange(of: hit.range), entity: nil, confidence: declaration.confidence,
+        bound: nil, evidence: hit.evidence,
+        related: hit.needed.map { RuleMatch.Related(entity: $0.kind, range: $0.range) })
+    }
+  }
+
+  /// The scopes that the rule names; without any, what a reader of the published post reads.
+  private func isInScope(_ scope: Scope) -> Bool {
+    declaration.scopes.isEmpty ? scope.isReadable : declaration.scopes.contains { $0.selects(scope) }
+  }
+
+  // MARK: Sentence, neighbouring sentences, paragraph
+
+  private func windowHits(in context: RuleContext) -> [Hit] {
+    candidateParagraphs(in: context).flatMap { paragraph in
+      windows(ofParagraph: paragraph, in: context).compactMap { hit(in: $0, of: context) }
+    }
+  }
+
+  /// The paragraphs in which the prefilter leaves every needed pattern possible.
+  private func candidateParagraphs(in context: RuleContext) -> [Int] {
+    guard let leader = wording.all.first ?? wording.any.first else { return [] }
+    var found: Set<Int> = []
+    let leaders = wording.all.isEmpty ? wording.any : [leader]
+    for id in leaders { found.formUnion(context.index.paragraphs(of: id)) }
+    return found.sorted().filter { paragraph in
+      isInScope(context.view.paragraphs[paragraph].scope)
+        && wording.all.allSatisfy { context.scanner.isCandidate($0, paragraph: paragraph) }
+        && (wording.any.isEmpty || wording.any.contains { context.scanner.isCandidate($0, paragraph: paragraph) })
+    }
+  }
+
+  private func windows(ofParagraph paragraph: Int, in context: RuleContext) -> [ByteRange] {
+    let sentences = context.view.sentences(ofParagraph: paragraph)
+    switch wording.condition.window {
+    case .sentence: return sentences
+    case .neighbouringSentences:
+      return sentences.count < 2
+        ? sentences : zip(sentences, sentences.dropFirst()).map { $0.union($1) }
+    case .paragraph, .post: return [context.view.paragraphs[paragraph].range]
+    }
+  }
+
+  private func hit(in window: ByteRange, of context: RuleContext) -> Hit? {
+    var range: ByteRange?
+    var evidence: [Evidence] = []
+    func add(_ match: PatternMatch, _ name: String) {
+      range = range.map { $0.union(match.range) } ?? match.range
+      evidence.append(Evidence(.condition, name: name))
+    }
+    for (index, id) in wording.all.enumerated() {
+      guard let match = context.scanner.firstMatch(of: id, in: window) else { return nil }
+      add(match, "all[\(index + 1)]")
+    }
+    if !wording.any.isEmpty {
+      guard let (index, match) = firstOfAny(in: window, of: context) else { return nil }
+      add(match, "any[\(index + 1)]")
+    }
+    guard let range, let needed = neededEntities(in: window, of: context) else { return nil }
+    let isSilenced = wording.unlessHere.contains { context.scanner.firstMatch(of: $0, in: window) != nil }
+    return isSilenced ? nil : Hit(range: range, evidence: evidence, needed: needed)
+  }
+
+  private func firstOfAny(in window: ByteRange, of context: RuleContext) -> (Int, PatternMatch)? {
+    for (index, id) in wording.any.enumerated() {
+      if let match = context.scanner.firstMatch(of: id, in: window) { return (index, match) }
+    }
+    return nil
+  }
+
+  /// One entity for each requirement; nil where one is not met.
+  private func neededEntities(in window: ByteRange, of context: RuleContext) -> [Entity]? {
+    var found: [Entity] = []
+    for requirement in wording.condition.needs {
+      guard let entity = context.entities(in: window).first(where: requirement.isMet) else { return nil }
+      found.append(entity)
+    }
+    return found
+  }
+
+  // MARK: Post
+
+  /// The whole post is one window, though each pattern is matched paragraph by paragraph.
+  private func postHits(in context: RuleContext) -> [Hit] {
+    var range: ByteRange?
+    var evidence: [Evidence] = []
+    for (index, id) in wording.all.enumerated() {
+      guard let match = firstMatch(of: id, in: context) else { return [] }
+      range = range ?? match.range
+      evidence.append(Evidence(.condition, name: "all[\(index + 1)]"))
+    }
+    if !wording.any.isEmpty {
+      let found = wording.any.enumerated().lazy.compactMap { index, id in
+        firstMatch(of: id, in: context).map { (index, $0) }
+      }
+      guard let (index, match) = found.first else { return [] }
+      range = range ?? match.range
+      evidence.append(Evidence(.condition, name: "any[\(index + 1)]"))
+    }
+    let whole = ByteRange(0, context.view.draft.text.count)
+    guard let range, let needed = neededEntities(in: whole, of: context) else { return [] }
+    let isSilenced = wording.unlessHere.contains { firstMatch(of: $0, in: context) != nil }
+    return isSilenced ? [] : [Hit(range: range, evidence: evidence, needed: needed)]
+  }
+
+  private func isSilencedAnywhere(in context: RuleContext) -> Bool {
+    if wording.unlessAnywhere.contains(where: { firstMatch(of: $0, in: context) != nil }) { return true }
+    let all = wording.unlessAllAnywhere
+    return !all.isEmpty && all.allSatisfy { firstMatch(of: $0, in: context) != nil }
+  }
+
+  private func firstMatch(of id: PatternID, in context: RuleContext) -> PatternMatch? {
+    for index in context.index.paragraphs(of: id) {
+      let paragraph = context.view.paragraphs[index]
+      guard isInScope(paragraph.scope) else { continue }
+      if let match = context.scanner.firstMatch(of: id, in: paragraph.range) { return match }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,6 @@
+/// Which of the limits of a search was hit.
+package enum MatchLimit: String, Hashable, Sendable, CaseIterable {
+  case match
+  case depth
+  case heap
+}

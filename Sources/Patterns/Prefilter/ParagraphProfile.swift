@@ -1,0 +1,87 @@
+/// The shape of one paragraph, measured as far as somebody asks for it.
+struct ParagraphProfile {
+  private let text: UnsafeRawBufferPointer
+  private let range: Range<Int>
+  /// What kinds of bytes occur; see `kinds`.
+  private let presence: UInt32
+  private var digits: Digits?
+  private var capitalRun: Int?
+
+  private struct Digits {
+    var total = 0
+    var longestRun = 0
+  }
+
+  /// Cost: 0.3 ns a byte.
+  init(of range: Range<Int>, in text: UnsafeRawBufferPointer) {
+    self.text = text
+    self.range = range
+    presence = Self.kinds.withUnsafeBufferPointer { kinds in
+      range.reduce(0) { $0 | kinds[Int(text[$1])] }
+    }
+  }
+
+  /// The marks that occur, folded.
+  var marks: MarkSet { MarkSet(rawValue: presence & ~Self.digit) }
+
+  /// Whether the paragraph has a shape.
+  mutating func has(_ shape: TextShape) -> Bool {
+    guard marks.isSuperset(of: shape.marks) else { return false }
+    if shape.digits > 0 {
+      guard presence & Self.digit != 0 else { return false }
+      let digits = measuredDigits()
+      guard digits.total >= shape.digits, digits.longestRun >= shape.digitRun else { return false }
+    }
+    return shape.capitalRun == 0 || measuredCapitalRun() >= shape.capitalRun
+  }
+
+  private static let digit: UInt32 = 1 << 31
+
+  /// For each byte, the bit of its mark, or that of a digit.
+  private static let kinds: [UInt32] = (UInt8.min...UInt8.max).map { byte in
+    byte.isDecimalDigit ? digit : MarkSet(byte).rawValue
+  }
+
+  private mutating func measuredDigits() -> Digits {
+    if let digits { return digits }
+    var result = Digits()
+    var run = 0
+    for index in range {
+      let isDigit = text[index].isDecimalDigit
+      run = isDigit ? run + 1 : 0
+      result.total += isDigit ? 1 : 0
+      result.longestRun = max(result.longestRun, run)
+    }
+    digits = result
+    return result
+  }
+
+  /// The longest row of what may be upper-case letters.
+  ///
+  /// Outside of ASCII and Latin-1 we have no table, so whatever may be one counts as one; General Punctuation and
+  /// the emoji of the supplementary planes are not.
+  private mutating func measuredCapitalRun() -> Int {
+    if let capitalRun { return capitalRun }
+    var (run, longest) = (0, 0)
+    for index in range {
+      let byte = text[index]
+      if byte & 0xC0 == 0x80 { continue }
+      let next = index + 1 < range.upperBound ? text[index + 1] : 0
+      run = Self.mayBeCapital(byte, followedBy: next) ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    capitalRun = longest
+    return longest
+  }
+
+  private static func mayBeCapital(_ lead: UInt8, followedBy next: UInt8) -> Bool {
+    switch lead {
+    case 0x41...0x5A: true
+    case 0...0x7F, 0xC2: false
+    case 0xC3: next <= 0x9E
+    case 0xE2: next != 0x80
+    case 0xF0: next != 0x9F
+    default: true
+    }
+  }
+}

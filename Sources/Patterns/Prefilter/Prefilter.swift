@@ -1,0 +1,63 @@
+/// Says for every paragraph of a text which patterns can match in it, from one pass over the text.
+///
+/// **Why it is valid.** A match lies in one paragraph, and a pattern's trigger is a necessary condition of a match; the
+/// prefilter drops a pattern only where no clause of its trigger holds. Literals are compared folded, which makes more
+/// of them equal, never fewer, but for four code points; a paragraph with one of these goes to every pattern
+/// (`FoldedLiteral`). A right word boundary is never asked for, since a window may end in the middle of a word.
+///
+/// **When it declines.** A pattern whose trigger is `always` is a candidate everywhere.
+struct Prefilter: Sendable {
+  /// A clause of a trigger, its groups replaced by numbers.
+  struct Clause: Sendable {
+    let pattern: Int
+    /// A second group that must be in the paragraph too; nil where there is none.
+    let partner: Int?
+    let shape: TextShape
+  }
+
+  /// A punctuation mark, and the groups in which it stands for itself.
+  struct MarkClause: Sendable {
+    let mark: MarkSet
+    let groups: [Int]
+  }
+
+  /// A shape, and the patterns that need nothing else.
+  struct ShapeClause: Sendable {
+    let shape: TextShape
+    let patterns: [Int]
+  }
+
+  let patternCount: Int
+  /// The patterns that are candidates everywhere.
+  let always: [Int]
+  let grams: GramTable
+  /// For each literal, the groups it is in.
+  let groupsOfLiteral: Rows
+  let markClauses: [MarkClause]
+  let groupCount: Int
+  /// For each group, the clauses that are looked at where the group is found.
+  let clausesOfGroup: Rows
+  let clauses: [Clause]
+  let shapeClauses: [ShapeClause]
+  let usesShapes: Bool
+
+  /// The group of `FoldedLiteral.specials`.
+  static let specialGroup = 0
+
+  init(triggers: [Trigger]) {
+    var builder = PrefilterBuilder()
+    for (pattern, trigger) in triggers.enumerated() {
+      builder.add(trigger, pattern: pattern)
+    }
+    patternCount = triggers.count
+    always = builder.always
+    grams = GramTable(literals: builder.literals)
+    groupsOfLiteral = Rows(count: builder.literals.count, pairs: builder.literalGroups)
+    markClauses = builder.markGroups.map { MarkClause(mark: $0.key, groups: $0.value) }
+    groupCount = builder.groupCount
+    clausesOfGroup = Rows(count: builder.groupCount, pairs: builder.groupClauses)
+    clauses = builder.clauses
+    shapeClauses = builder.shapePatterns.map { ShapeClause(shape: $0.key, patterns: $0.value) }
+    usesShapes = !shapeClauses.isEmpty || !markClauses.isEmpty || clauses.contains { $0.shape != .any }
+  }
+}

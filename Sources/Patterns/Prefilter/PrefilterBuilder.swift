@@ -1,0 +1,57 @@
+/// Collects triggers into the numbered tables of a prefilter. Equal literals, groups and shapes are stored once.
+struct PrefilterBuilder {
+  private(set) var always: [Int] = []
+  private(set) var literals: [FoldedLiteral] = []
+  private(set) var literalGroups: [(row: Int, value: Int)] = []
+  private(set) var markGroups: [MarkSet: [Int]] = [:]
+  private(set) var groupClauses: [(row: Int, value: Int)] = []
+  private(set) var clauses: [Prefilter.Clause] = []
+  private(set) var shapePatterns: [TextShape: [Int]] = [:]
+  private var literalNumbers: [FoldedLiteral: Int] = [:]
+  private var groupNumbers: [[FoldedLiteral]: Int] = [:]
+
+  var groupCount: Int { groupNumbers.count }
+
+  init() {
+    _ = number(ofGroup: FoldedLiteral.specials)
+  }
+
+  mutating func add(_ trigger: Trigger, pattern: Int) {
+    if trigger.isAlways { always.append(pattern) }
+    for clause in trigger.clauses {
+      if clause.groups.isEmpty {
+        shapePatterns[clause.shape, default: []].append(pattern)
+      } else {
+        add(clause, pattern: pattern)
+      }
+    }
+  }
+
+  private mutating func add(_ clause: Trigger.Clause, pattern: Int) {
+    let groups = clause.groups.map { number(ofGroup: $0) }
+    let partner = groups.count > 1 ? groups[1] : nil
+    groupClauses.append((row: groups[0], value: clauses.count))
+    clauses.append(Prefilter.Clause(pattern: pattern, partner: partner, shape: clause.shape))
+  }
+
+  private mutating func number(ofGroup group: [FoldedLiteral]) -> Int {
+    if let number = groupNumbers[group] { return number }
+    let number = groupNumbers.count
+    groupNumbers[group] = number
+    for literal in group {
+      if literal.count == 1 {
+        markGroups[MarkSet(literal.byte(at: 0)), default: []].append(number)
+      } else {
+        literalGroups.append((row: self.number(of: literal), value: number))
+      }
+    }
+    return number
+  }
+
+  private mutating func number(of literal: FoldedLiteral) -> Int {
+    if let number = literalNumbers[literal] { return number }
+    literalNumbers[literal] = literals.count
+    literals.append(literal)
+    return literals.count - 1
+  }
+}

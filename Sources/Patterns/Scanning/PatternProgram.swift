@@ -1,0 +1,70 @@
+import SourceText
+
+/// A compiled pattern of one worker, with what the worker has learnt about it.
+///
+/// **The verdict of a search** does not depend on which of PCRE2's two engines is at work. They find the same matches, but
+/// count towards the limits in different ways. So a search that the interpreter gives up is done again by machine
+/// code, which is the more patient one; and where the stack of the machine code is too small, the interpreter has
+/// the last word. Without machine code (`JITMode.never`), the interpreter's verdict stands.
+final class PatternProgram {
+  let groupCount: Int
+  let names: GroupNames
+  private let pattern: CompiledPattern
+  private let jit: JITMode
+  private var uses = 0
+  private var machineCode = MachineCode.untried
+
+  private enum MachineCode {
+    case untried
+    case ready
+    case unavailable
+  }
+
+  init(_ spec: PatternSpec, jit: JITMode) throws(PatternError) {
+    pattern = try CompiledPattern(source: spec.source, options: spec.options)
+    groupCount = pattern.groupCount
+    names = pattern.groupNames
+    self.jit = jit
+  }
+
+  /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to.
+  func search(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
+    context: borrowing MatchContext
+  ) -> MatchOutcome {
+    uses += 1
+    if isWorthMachineCode { translate() }
+    let isTranslated = machineCode == .ready
+    let first = run(text, start, options, data, context)
+    switch first {
+    case .stackTooSmall: return run(text, start, options.union(.interpreter), data, context)
+    case .limit where !isTranslated && jit != .never:
+      translate()
+      guard machineCode == .ready else { return first }
+      let second = run(text, start, options, data, context)
+      return second == .stackTooSmall ? first : second
+    default: return first
+    }
+  }
+
+  private func run(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ options: MatchOptions, _ data: borrowing MatchData,
+    _ context: borrowing MatchContext
+  ) -> MatchOutcome {
+    pattern.match(text, from: start, options: options, data: data, context: context)
+  }
+
+  private var isWorthMachineCode: Bool {
+    guard machineCode == .untried else { return false }
+    return switch jit {
+    case .never: false
+    case .after(let limit): uses > limit
+    case .always: true
+    }
+  }
+
+  private func translate() {
+    guard machineCode == .untried else { return }
+    machineCode = pattern.compileJIT() ? .ready : .unavailable
+  }
+}

@@ -1,0 +1,162 @@
+package import SourceText
+
+/// Finds the matches of a set's patterns in one text after another: one scanner for each worker.
+///
+/// It owns what a search needs and what it has learnt (compiled patterns, use counts), so nothing is locked.
+///
+/// **Texts.** A text is valid UTF-8: whoever prepares it has validated it once, or has built it from decoded code
+/// points. PCRE2 is told not to look again, and its behaviour on other bytes is undefined. Paragraphs are the lines of
+/// the text; whether their LF belongs to them does not matter.
+///
+/// **Windows.** Every search is for one window, a paragraph or a part of one. A match starts in the window and ends in
+/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$` also
+/// match at line ends.
+package final class PatternScanner {
+  package let patterns: PatternSet
+  /// The searches of the present text that were not done to their end.
+  package private(set) var faults: [MatchFault] = []
+
+  private let options: ScannerOptions
+  private var text: [UInt8] = []
+  private var candidateTable = CandidateTable()
+  private var prefilterScratch: PrefilterScratch
+  private var programs: [Slot]
+  private let context: MatchContext
+  private var data = MatchData(capacity: 16)
+  /// How many limits each program has hit in the present text.
+  private var limitHits: [Int: Int] = [:]
+
+  private enum Slot {
+    case untried
+    case ready(PatternProgram)
+    case broken(PatternError)
+  }
+
+  package init(_ patterns: PatternSet, options: ScannerOptions = ScannerOptions()) {
+    self.patterns = patterns
+    self.options = options
+    prefilterScratch = PrefilterScratch(for: patterns.prefilter)
+    programs = [Slot](repeating: .untried, count: patterns.programCount)
+    context = MatchContext(limits: options.limits)
+  }
+
+  /// Takes a text and finds the candidates of its paragraphs; what was known of the text before is gone.
+  ///
+  /// `text` must be valid UTF-8 (see above). Paragraphs, or parts of them, that do not lie in it are ignored.
+  /// Cost: 1–2 ns a byte.
+  package func prepare(_ text: [UInt8], paragraphs: [ByteRange]) {
+    assert(String(validating: text, as: UTF8.self) != nil, "a text must be valid UTF-8")
+    self.text = text
+    faults.removeAll()
+    limitHits.removeAll()
+    candidateTable.removeAll()
+    guard options.usesPrefilter else { return }
+    let whole = ByteRange(0, text.count)
+    let paragraphs = paragraphs.allSatisfy(whole.contains) ? paragraphs : paragraphs.map { clamp($0) }
+    text.withUnsafeBytes {
+      patterns.prefilter.scan($0, paragraphs: paragraphs, scratch: &prefilterScratch, into: &candidateTable)
+    }
+  }
+
+  /// The patterns that can match inside the paragraph: all others cannot. All patterns where the prefilter is off.
+  package func candidates(inParagraph index: Int) -> PatternCandidates {
+    candidateTable.patterns(inParagraph: index).map { PatternCandidates($0) } ?? PatternCandidates(all: patterns.count)
+  }
+
+  /// Whether the pattern can match inside the paragraph.
+  package func isCandidate(_ id: PatternID, paragraph: Int) -> Bool {
+    candidateTable.patterns(inParagraph: paragraph)?.contains(UInt32(id.index)) ?? true
+  }
+
+  /// Takes the faults of the present text away, for the report on it.
+  package func takeFaults() -> [MatchFault] {
+    defer { faults.removeAll() }
+    return faults
+  }
+
+  private func clamp(_ range: ByteRange) -> ByteRange {
+    ByteRange(min(max(range.start, 0), text.count), min(max(range.end, 0), text.count))
+  }
+}
+
+// MARK: - Matching
+
+extension PatternScanner {
+  /// Calls `body` with each match in the window, from left to right; matches do not overlap.
+  ///
+  /// The prefilter is not asked: see `isCandidate(_:paragraph:)`. Where a search is given up, the window ends there
+  /// and `faults` says so. `body` may search for other patterns, or the same one. Window bounds inside a code point
+  /// or outside of the text are moved inwards.
+  package func forEachMatch(of id: PatternID, in window: ByteRange, _ body: (PatternMatch) -> Void) {
+    var search = WindowSearch(window: alignedWindow(window))
+    while let match = nextMatch(of: id, in: &search) {
+      body(match)
+    }
+  }
+
+  /// The first match in the window; nil also where the search was given up, which `faults` says.
+  package func firstMatch(of id: PatternID, in window: ByteRange) -> PatternMatch? {
+    var search = WindowSearch(window: alignedWindow(window))
+    return nextMatch(of: id, in: &search)
+  }
+
+  private func nextMatch(of id: PatternID, in search: inout WindowSearch) -> PatternMatch? {
+    guard let program = program(for: id, window: search.window) else { return nil }
+    while let start = search.start {
+      let outcome = text.withUnsafeBufferPointer { text in
+        let subject = UnsafeBufferPointer(rebasing: text[..<search.window.end])
+        return program.search(subject, from: start, options: search.options, data: data, context: context)
+      }
+      switch outcome {
+      case .match:
+        guard let range = data.range(at: 0) else { return nil }
+        guard search.advance(past: range, in: text) else { continue }
+        let groups = program.groupCount == 0 ? [] : (1...program.groupCount).map { data.range(at: $0) }
+        return PatternMatch(range: range, groups: groups, names: program.names)
+      case .noMatch: search.stop()
+      case .limit(let limit): fail(.limit(limit), id, &search)
+      case .stackTooSmall: fail(.engine(code: MatchOutcome.stackTooSmallCode), id, &search)
+      case .error(let code): fail(.engine(code: Int(code)), id, &search)
+      }
+    }
+    return nil
+  }
+
+  private func fail(_ reason: MatchFault.Reason, _ id: PatternID, _ search: inout WindowSearch) {
+    faults.append(MatchFault(pattern: id, window: search.window, reason: reason))
+    limitHits[patterns.programs[id.index], default: 0] += 1
+    search.stop()
+  }
+
+  /// The compiled pattern; nil where it does not compile or has failed too often in this text.
+  private func program(for id: PatternID, window: ByteRange) -> PatternProgram? {
+    let number = patterns.programs[id.index]
+    if !limitHits.isEmpty, limitHits[number, default: 0] >= options.limits.hitsPerText { return nil }
+    if case .untried = programs[number] { compile(id, into: number) }
+    switch programs[number] {
+    case .ready(let program): return program
+    case .untried: return nil
+    case .broken(let error):
+      faults.append(MatchFault(pattern: id, window: window, reason: .pattern(error)))
+      limitHits[number] = options.limits.hitsPerText
+      return nil
+    }
+  }
+
+  private func compile(_ id: PatternID, into number: Int) {
+    do throws(PatternError) {
+      let program = try PatternProgram(patterns[id], jit: options.jit)
+      if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
+      programs[number] = .ready(program)
+    } catch {
+      programs[number] = .broken(error)
+    }
+  }
+
+  private func alignedWindow(_ window: ByteRange) -> ByteRange {
+    var (start, end) = (clamp(window).start, clamp(window).end)
+    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+    while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return ByteRange(start, end)
+  }
+}

@@ -1,0 +1,13 @@
+/// How a scanner goes about its work; what it finds is the same whatever is chosen, but for the limits.
+package struct ScannerOptions: Hashable, Sendable {
+  /// Whether patterns are tried only on the paragraphs that the prefilter picks, or on all.
+  package let usesPrefilter: Bool
+  package let jit: JITMode
+  package let limits: MatchLimits
+
+  package init(usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8), limits: MatchLimits = MatchLimits()) {
+    self.usesPrefilter = usesPrefilter
+    self.jit = jit
+    self.limits = limits
+  }
+}

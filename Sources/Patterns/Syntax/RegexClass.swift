@@ -1,0 +1,86 @@
+/// What we know of a class of code points, such as `[äa]`, `\s` or `.`.
+struct RegexClass: Hashable {
+  /// All its members, where they are few; nil where they are many or not known.
+  private(set) var members: [Unicode.Scalar]?
+  /// Whether every member is one of `0`…`9`.
+  private(set) var holdsDigitsOnly: Bool
+  /// Whether every member is an upper-case letter.
+  private(set) var holdsCapitalsOnly: Bool
+  /// Whether LF is a member, so that the class can lead out of a paragraph.
+  private(set) var holdsNewline: Bool
+  /// Whether members stand for their other cases too.
+  private(set) var isCaseless: Bool
+
+  private static let memberLimit = 4
+
+  /// The empty class, to be filled.
+  init(caseless: Bool) {
+    members = []
+    holdsDigitsOnly = true
+    holdsCapitalsOnly = !caseless
+    holdsNewline = false
+    isCaseless = caseless
+  }
+
+  /// A class of which we only know whether LF is in it.
+  static func unknown(holdsNewline: Bool) -> RegexClass {
+    var result = RegexClass(caseless: false)
+    result.insertUnknown(holdsNewline: holdsNewline)
+    return result
+  }
+
+  /// The upper-case letters, `\p{Lu}`.
+  static var capitals: RegexClass {
+    var result = RegexClass(caseless: false)
+    result.insertUnknown(holdsNewline: false)
+    result.holdsCapitalsOnly = true
+    return result
+  }
+
+  mutating func insert(_ scalar: Unicode.Scalar) {
+    insert(from: scalar, to: scalar)
+  }
+
+  /// Adds the range `first`…`last`; an inverted one adds nothing.
+  mutating func insert(from first: Unicode.Scalar, to last: Unicode.Scalar) {
+    guard first <= last else { return }
+    if first > "9" || first < "0" || last > "9" { holdsDigitsOnly = false }
+    if !Self.areCapitals(from: first, to: last) { holdsCapitalsOnly = false }
+    if first <= "\n", last >= "\n" { holdsNewline = true }
+    insertMembers(from: first.value, to: last.value)
+  }
+
+  /// Adds the members of a class that we do not look into.
+  mutating func insertUnknown(holdsNewline newline: Bool) {
+    members = nil
+    holdsDigitsOnly = false
+    holdsCapitalsOnly = false
+    holdsNewline = holdsNewline || newline
+  }
+
+  /// Adds the members of another class.
+  mutating func insert(_ other: RegexClass) {
+    let capitals = holdsCapitalsOnly && other.holdsCapitalsOnly && !isCaseless
+    insertUnknown(holdsNewline: other.holdsNewline)
+    holdsCapitalsOnly = capitals
+  }
+
+  /// Turns the class into its complement.
+  mutating func negate() {
+    self = .unknown(holdsNewline: !holdsNewline)
+  }
+
+  private mutating func insertMembers(from first: UInt32, to last: UInt32) {
+    guard var list = members, list.count + Int(last - first) < Self.memberLimit else {
+      members = nil
+      return
+    }
+    list += (first...last).lazy.compactMap(Unicode.Scalar.init)
+    members = list
+  }
+
+  /// Whether the range lies in one of those that hold nothing but upper-case letters; other such ranges are not known.
+  private static func areCapitals(from first: Unicode.Scalar, to last: Unicode.Scalar) -> Bool {
+    (first >= "A" && last <= "Z") || (first >= "À" && last <= "Ö") || (first >= "Ø" && last <= "Þ")
+  }
+}

@@ -1,0 +1,31 @@
+/// A part of a pattern, as far as we read patterns: what a match consumes, and in which order.
+///
+/// It is not meant for matching (PCRE2 does that), only for saying what must stand in every match. What a node leaves
+/// out of a pattern (assertions, look-arounds) can only make matches rarer.
+indirect enum RegexNode: Hashable {
+  /// Consumes one code point.
+  case character(Unicode.Scalar, caseless: Bool)
+  /// Consumes one code point, or several where the class says nothing about them (`\X`, `\R`).
+  case set(RegexClass)
+  /// `\b`: consumes nothing.
+  case wordBoundary
+  /// Consumes nothing.
+  case assertion
+  /// Consumes we do not know what, perhaps nothing: back-references, calls of groups, conditions.
+  case opaque
+  case sequence([RegexNode])
+  case choice([RegexNode])
+  /// Consumes the node at least `least` times, and at most `most` times where there is a limit.
+  case repetition(RegexNode, least: Int, most: Int?)
+}
+
+extension RegexNode {
+  /// Whether the node is a character or a class that can be LF.
+  var isNewlineMember: Bool {
+    switch self {
+    case .character(let scalar, _): scalar == "\n"
+    case .set(let set): set.holdsNewline
+    default: false
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// A text of up to 16 bytes that the prefilter looks for, folded so that case does not matter.
+///
+/// **Fold.** Every byte gets bit 0x20. That makes one of `A` and `a`, and of `Ü` (C3 9C) and `ü` (C3 BC); it also makes
+/// one of `@` and a backtick, which is harmless: a hit only proposes, the pattern decides. What matters is that two texts
+/// that a pattern takes for equal never fold to different bytes. For caseless patterns that holds for the code
+/// points that `init(folding:caseless:)` accepts, but for these, whose other case is written in other bytes: `s` and
+/// U+017F, `k` and U+212A, `å` and U+212B, `ß` and U+1E9E. The prefilter lets paragraphs with one of those four through
+/// to every pattern (`specials`).
+package struct FoldedLiteral: Hashable, Sendable {
+  /// The folded bytes, the first one lowest.
+  private(set) var bits: UInt128 = 0
+  /// The number of bytes.
+  private(set) var count = 0
+  /// Whether no part of a word can stand before the literal, that is, whether `\b` does in the pattern.
+  private(set) var startsWord = false
+  /// Whether the first code point is a part of a word for certain.
+  private var beginsWithWordCharacter = false
+
+  static let capacity = 16
+  static let fold: UInt128 = 0x2020_2020_2020_2020_2020_2020_2020_2020
+
+  /// The empty text.
+  init() {}
+
+  /// The empty text behind a `\b`.
+  static var wordBoundary: FoldedLiteral {
+    var result = FoldedLiteral()
+    result.startsWord = true
+    return result
+  }
+
+  /// The first 16 bytes of a text.
+  package init(_ text: some StringProtocol) {
+    for byte in text.utf8.prefix(Self.capacity) { append(byte) }
+    beginsWithWordCharacter = text.unicodeScalars.first.map(Self.isWordCharacter) ?? false
+  }
+
+  /// One code point, nil where `caseless` matching may take it for one that folds differently.
+  init?(folding scalar: Unicode.Scalar, caseless: Bool) {
+    guard !caseless || Self.foldsLikePCRE2(scalar) else { return nil }
+    self.init(scalar)
+  }
+
+  private init(_ scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      for byte in UTF8.encode(scalar) ?? .init() { append(byte) }
+    }
+    beginsWithWordCharacter = Self.isWordCharacter(scalar)
+  }
+
+  /// The code points whose other cases, if any, fold alike or are among `specials`.
+  ///
+  /// They are those of German and its neighbours: ASCII, Latin-1 without `µ` and `ÿ`, typographic and currency signs.
+  private static func foldsLikePCRE2(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB5, 0xFF: false
+    case 0...0xFF, 0x2000...0x206F, 0x20A0...0x20CF: true
+    default: false
+    }
+  }
+
+  /// Whether the code point is a part of a word for certain; of others than ASCII and Latin-1 we do not know.
+  private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x7F: UInt8(truncatingIfNeeded: scalar.value).isWord
+    case 0xD7, 0xF7: false
+    case 0xC0...0xFF: true
+    default: false
+    }
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    bits |= UInt128(byte | 0x20) << UInt128(8 * count)
+    count += 1
+  }
+}
+
+extension FoldedLiteral {
+  /// The code points that are another case of an ASCII or Latin-1 letter and fold differently.
+  static let specials: [FoldedLiteral] = ["\u{17F}", "\u{212A}", "\u{212B}", "\u{1E9E}"].map { FoldedLiteral($0) }
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Ones in all bits of the literal's bytes.
+  var byteMask: UInt128 { count == Self.capacity ? .max : (1 << UInt128(8 * count)) - 1 }
+
+  /// The folded byte at `index`, which must be below `count`.
+  func byte(at index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits >> UInt128(8 * index))
+  }
+
+  /// The literal followed by another, nil where that exceeds 16 bytes.
+  func followed(by next: FoldedLiteral) -> FoldedLiteral? {
+    guard count + next.count <= Self.capacity else { return nil }
+    var result = next
+    if isEmpty {
+      result.startsWord = next.startsWord || startsWord && (next.isEmpty || next.beginsWithWordCharacter)
+    } else {
+      result = self
+      result.bits |= next.bits << UInt128(8 * count)
+      result.count += next.count
+    }
+    return result
+  }
+
+  /// Whether every text that has `self` has `other` too.
+  func implies(_ other: FoldedLiteral) -> Bool {
+    guard other.count <= count else { return false }
+    if other.startsWord { return startsWord && bits & other.byteMask == other.bits }
+    return (0...count - other.count).contains { bits >> UInt128(8 * $0) & other.byteMask == other.bits }
+  }
+}
+
+extension FoldedLiteral: CustomStringConvertible {
+  /// The folded bytes as text, with `\b` in front where a word must start.
+  package var description: String {
+    (startsWord ? "\\b" : "") + String(decoding: (0..<count).map(byte(at:)), as: UTF8.self)
+  }
+}

@@ -1,0 +1,41 @@
+/// Literals of which at least one is in every match.
+struct LiteralGroup {
+  let literals: [FoldedLiteral]
+  /// A guess at how many of a million positions of German text one of them is found at; the lower, the better.
+  let rate: Int
+
+  /// Makes a group, nil where one of the literals is so short that the group would say nothing.
+  init?(_ literals: [FoldedLiteral]) {
+    guard !literals.isEmpty, literals.count <= Self.limit, literals.allSatisfy(\.isSelective) else { return nil }
+    self.literals = literals.count <= Self.reductionLimit ? Self.reduced(literals) : literals
+    rate = self.literals.reduce(0) { $0 + $1.rate }
+  }
+
+  private static let limit = 2048
+  private static let reductionLimit = 12
+
+  /// Drops each literal that implies another one: `nachname` where there is `name`. Quadratic.
+  private static func reduced(_ literals: [FoldedLiteral]) -> [FoldedLiteral] {
+    literals.indices.filter { index in
+      !literals.indices.contains { other in
+        guard other != index, literals[index].implies(literals[other]) else { return false }
+        // Of two that imply each other, the first stays.
+        return other < index || !literals[other].implies(literals[index])
+      }
+    }.map { literals[$0] }
+  }
+}
+
+extension FoldedLiteral {
+  /// Whether it is long enough to be looked for: two bytes, or one punctuation mark.
+  var isSelective: Bool { count >= 2 || mark != nil }
+
+  /// The number (`MarkSet.index`) of the punctuation mark that the literal consists of.
+  var mark: Int? { count == 1 ? MarkSet.index(of: byte(at: 0)) : nil }
+
+  /// See `LiteralGroup.rate`.
+  fileprivate var rate: Int {
+    let rates = [20_000, 20_000, 8000, 800, 100, 20]
+    return rates[min(count, rates.count - 1)] / (startsWord ? 4 : 1)
+  }
+}

@@ -1,0 +1,48 @@
+extension Trigger {
+  /// Derives what every match of a pattern must contain.
+  ///
+  /// **Why it is sound.** Each step says no more than what holds for every text that a part of the pattern can consume:
+  /// a sequence has what its parts have, a choice what all its branches have, a repetition from one time on what its
+  /// item has. Assertions and look-arounds consume nothing and count as nothing. Characters are folded as
+  /// `FoldedLiteral` argues. Only `[0-9]` counts as a digit, since `\d` means the digits of all scripts.
+  ///
+  /// **When it declines** (`always`): the pattern is not understood (`RegexSyntax.isUnderstood`), or some branch of it
+  /// needs nothing that we look for.
+  package init(deriving source: String, options: PatternOptions) {
+    self.init(deriving: RegexSyntax(source: source, options: options))
+  }
+
+  init(deriving syntax: RegexSyntax) {
+    self.init(clauses: syntax.isUnderstood ? Self.clauses(for: syntax.root) : [])
+  }
+
+  /// The clauses for a node; where the branches of a choice have no group in common, each of them gives its own.
+  private static func clauses(for node: RegexNode) -> [Clause] {
+    let facts = MatchFacts(of: node)
+    let groups = facts.exact.map { LiteralGroup($0).map { [$0] } ?? [] } ?? facts.groups
+    let whole = Clause(groups: groups.map(\.literals), shape: shape(facts.shape, besidesWords: !groups.isEmpty))
+    guard groups.isEmpty, let branches = branches(of: node) else { return [whole] }
+    let clauses = branches.flatMap(Self.clauses(for:))
+    return clauses.contains(where: \.isAlways) ? [whole] : clauses
+  }
+
+  /// The branches of a node that consumes what one choice consumes.
+  private static func branches(of node: RegexNode) -> [RegexNode]? {
+    switch node {
+    case .choice(let branches): return branches
+    case .sequence(let items):
+      let consuming = items.filter { $0 != .wordBoundary && $0 != .assertion }
+      return consuming.count == 1 ? branches(of: consuming[0]) : nil
+    default: return nil
+    }
+  }
+
+  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else.
+  private static func shape(_ facts: ShapeFacts, besidesWords: Bool) -> TextShape {
+    let (digits, capitals) = (facts.digits, facts.capitals.longest)
+    let hasOther = besidesWords || digits.total > 0 || !facts.marks.isEmpty
+    return TextShape(
+      digits: digits.total, digitRun: digits.longest, capitalRun: hasOther && capitals == 1 ? 0 : capitals,
+      marks: facts.marks)
+  }
+}

@@ -1,0 +1,61 @@
+/// What a paragraph must have for a pattern to be tried on it: a necessary condition of a match, never a sufficient one.
+///
+/// A trigger is derived from the pattern (`Trigger(deriving:options:)`), or declared where its author knows more.
+/// It is a choice of clauses. A match lies inside one paragraph, and the whole of a clause lies inside the match.
+package struct Trigger: Hashable, Sendable {
+  /// Words and shape that must all be there.
+  package struct Clause: Hashable, Sendable {
+    /// Of each group, at least one literal must be there. At most two groups.
+    package let groups: [[FoldedLiteral]]
+    package let shape: TextShape
+
+    package init(groups: [[FoldedLiteral]] = [], shape: TextShape = .any) {
+      self.groups = groups
+      self.shape = shape
+    }
+
+    var isAlways: Bool { groups.isEmpty && shape == .any }
+  }
+
+  /// At least one must hold.
+  package let clauses: [Clause]
+
+  package init(clauses: [Clause]) {
+    self.clauses = clauses.contains(where: \.isAlways) ? [] : clauses
+  }
+
+  /// The pattern is tried on every paragraph: slow.
+  package static let always = Trigger(clauses: [])
+
+  /// Whether the pattern is tried on every paragraph, which a check of rules should object to.
+  package var isAlways: Bool { clauses.isEmpty }
+
+  /// Whether words have a part in every clause, so that the pattern is tried rarely.
+  package var needsWords: Bool { !isAlways && clauses.allSatisfy { !$0.groups.isEmpty } }
+
+  /// One of these texts, in any case, must be there. Of each, 16 bytes count; those shorter than 2 bytes (or, for a
+  /// punctuation mark, 1 byte) would be everywhere and make the trigger `always`.
+  package static func literals(_ literals: [String], shape: TextShape = .any) -> Trigger {
+    let folded = literals.map { FoldedLiteral($0) }
+    return Trigger(clauses: [Clause(groups: folded.allSatisfy(\.isSelective) ? [folded] : [], shape: shape)])
+  }
+
+  /// The text must have this shape.
+  package static func shape(_ shape: TextShape) -> Trigger {
+    Trigger(clauses: [Clause(shape: shape)])
+  }
+}
+
+extension Trigger: CustomStringConvertible {
+  package var description: String {
+    guard !isAlways else { return "always" }
+    return clauses.map(\.description).joined(separator: " or ")
+  }
+}
+
+extension Trigger.Clause: CustomStringConvertible {
+  package var description: String {
+    let words = groups.map { "{" + $0.map(\.description).joined(separator: ", ") + "}" }
+    return (words + (shape == .any ? [] : [shape.description])).joined(separator: " and ")
+  }
+}

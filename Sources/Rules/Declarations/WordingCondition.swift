@@ -1,0 +1,29 @@
+/// Objects to a wording (rule-catalogue, section 0.3).
+package struct WordingCondition: Sendable {
+  package let window: Window
+  /// At least one must match, where there are any.
+  package let any: [WordingPattern]
+  /// Every one must match in the same window.
+  package let all: [WordingPattern]
+  /// Silences the rule in the window in which it matches.
+  package let unlessHere: [WordingPattern]
+  /// Silences the rule in the whole post.
+  package let unlessAnywhere: [WordingPattern]
+  /// Silences the rule in the whole post if all of them match somewhere in it.
+  package let unlessAllAnywhere: [WordingPattern]
+  /// Entities that must stand in the same window.
+  package let needs: [EntityRequirement]
+
+  package init(
+    window: Window, any: [WordingPattern], all: [WordingPattern], unlessHere: [WordingPattern],
+    unlessAnywhere: [WordingPattern], unlessAllAnywhere: [WordingPattern], needs: [EntityRequirement]
+  ) {
+    self.window = window
+    self.any = any
+    self.all = all
+    self.unlessHere = unlessHere
+    self.unlessAnywhere = unlessAnywhere
+    self.unlessAllAnywhere = unlessAllAnywhere
+    self.needs = needs
+  }
+}

@@ -1,0 +1,29 @@
+import PolicyYAML
+
+/// The keys of `when`: one form of condition, and what goes with `entity`.
+enum ConditionFields {
+  static let entity = Field("entity", .knownEntity, de: "Eine erkannte Angabe.", en: "A thing that was seen.")
+  static let roles = Field(
+    "roles", .list(of: ValueReader<PersonRole>.choice(.role)), de: "Die Rollen, in denen sie beanstandet wird.",
+    en: "The roles in which it is objected to.")
+  static let minimumConfidence = Field(
+    "min-confidence", .threshold, de: "Die Sicherheit, ab der sie beanstandet wird.",
+    en: "The confidence from which on it is objected to.")
+  static let unlessRegistered = Field(
+    "unless-registered", .flag, de: "Ob Angaben aus dem Behördenregister übergangen werden (sonst true).",
+    en: "Whether values of the authority register are silent (true where not given).")
+  static let wording = Field("wording", .wordingCondition, de: "Eine Formulierung.", en: "A wording.")
+  static let combination = Field(
+    "combination", .combination, de: "Angaben, die zusammen stehen.", en: "Things that stand together.")
+  static let field = Field(
+    "field", .fieldCondition, de: "Ein fehlendes Feld im Kopf des Entwurfs.", en: "A missing field of the front matter."
+  )
+  static let link = Field("link", .linkCondition, de: "Ein Link.", en: "A link.")
+
+  static let object = ObjectShape(
+    [
+      entity.shape, roles.shape, minimumConfidence.shape, unlessRegistered.shape, wording.shape, combination.shape,
+      field.shape, link.shape,
+    ],
+    groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key])])
+}

@@ -1,0 +1,25 @@
+import PolicyYAML
+
+extension ValueReader where Value == Condition {
+  static let condition = ValueReader.object(ConditionFields.object) { keyed in
+    if keyed.has(ConditionFields.entity.key) { return readEntity(keyed) }
+    for key in [ConditionFields.roles.key, ConditionFields.minimumConfidence.key, ConditionFields.unlessRegistered.key]
+    where keyed.has(key) {
+      keyed.context.report(.belongsTo(key, ConditionFields.entity.key), at: keyed.node(key)?.range ?? keyed.place)
+    }
+    return keyed[ConditionFields.wording].map(Condition.wording)
+      ?? keyed[ConditionFields.combination].map(Condition.combination)
+      ?? keyed[ConditionFields.field].map(Condition.field) ?? keyed[ConditionFields.link].map(Condition.link)
+  }
+
+  private static func readEntity(_ keyed: KeyedReader) -> Condition? {
+    let kind = keyed[ConditionFields.entity]
+    let (roles, confidence) = (keyed[ConditionFields.roles], keyed[ConditionFields.minimumConfidence])
+    let unlessRegistered = keyed[ConditionFields.unlessRegistered]
+    guard let kind else { return nil }
+    return .entity(
+      EntityCondition(
+        kind: kind, roles: roles.map(Set.init), minimumConfidence: confidence,
+        unlessRegistered: unlessRegistered ?? true))
+  }
+}

@@ -1,0 +1,17 @@
+import PolicyYAML
+
+/// The keys of a condition over links.
+enum LinkFields {
+  static let hosts = Field(
+    "hosts", .list(of: .text), de: "Rechnernamen, jeder auch für seine Unterbereiche.",
+    en: "Host names, each for its subdomains too.")
+  static let parameters = Field(
+    "parameters", .list(of: .text), de: "Namen von Parametern; * am Ende steht für jeden Rest.",
+    en: "Names of parameters; a final * stands for any ending.")
+  static let unlessRegistered = Field(
+    "unless-registered", .flag, de: "Ob freigegebene Dienste übergangen werden (sonst true).",
+    en: "Whether approved tools are silent (true where not given).")
+
+  static let object = ObjectShape(
+    [hosts.shape, parameters.shape, unlessRegistered.shape], groups: [(.atLeastOne, [hosts.key, parameters.key])])
+}

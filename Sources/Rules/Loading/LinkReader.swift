@@ -1,0 +1,9 @@
+import PolicyYAML
+
+extension ValueReader where Value == LinkCondition {
+  static let linkCondition = ValueReader.object(LinkFields.object) { keyed in
+    LinkCondition(
+      hosts: keyed[LinkFields.hosts] ?? [], parameters: keyed[LinkFields.parameters] ?? [],
+      unlessRegistered: keyed[LinkFields.unlessRegistered] ?? true)
+  }
+}

@@ -1,0 +1,19 @@
+package import SourceText
+
+/// What steers the reading of policies beside their files.
+package struct PolicyLoadingOptions: Sendable {
+  /// The language of the diagnostics.
+  package var language: Language
+  /// The day against which exceptions and entries are held; nil: nothing expires.
+  package var today: CalendarDate?
+  /// What the command line sets over the files: key path (`gate.fail-on`) and value.
+  package var settings: [(key: String, value: String)]
+
+  package init(
+    language: Language = .german, today: CalendarDate? = nil, settings: [(key: String, value: String)] = []
+  ) {
+    self.language = language
+    self.today = today
+    self.settings = settings
+  }
+}

@@ -1,0 +1,19 @@
+/// The folder from which the globs of a policy are read: that of the policy's file; for a draft that does not lie
+/// below it (`--policy` from elsewhere), the working directory.
+package struct GlobBase: Hashable, Sendable {
+  /// Absolute and simplified, the first to be tried first.
+  package let folders: [FilePath]
+
+  package init(folders: [FilePath]) {
+    self.folders = folders
+  }
+
+  /// The path that globs see; `location` is absolute and simplified. A draft below none of the folders goes by its
+  /// whole path.
+  package func path(of location: FilePath) -> FilePath {
+    for folder in folders {
+      if let path = location.relative(to: folder) { return path }
+    }
+    return FilePath(bytes: location.bytes.drop { $0 == FilePath.slash })
+  }
+}

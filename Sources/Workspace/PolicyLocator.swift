@@ -1,0 +1,48 @@
+import Glibc
+
+/// Finds the policy of a folder: the nearest `.lint-policy.yml` upwards.
+///
+/// The search ends at the root of a repository (a folder with `.git`), so that nothing outside a repository steers
+/// what is checked in it, and at `/`. Each folder is looked at once.
+package struct PolicyLocator {
+  package static let fileName = ".lint-policy.yml"
+
+  private var found: [FilePath: FilePath?] = [:]
+
+  package init() {}
+
+  /// The path of the policy that holds in a folder, given absolute and without symbolic links; nil where there is none.
+  package mutating func policy(for folder: FilePath) -> FilePath? {
+    var folder = folder
+    var visited: [FilePath] = []
+    var policy: FilePath?
+    while true {
+      if let known = found[folder] {
+        policy = known
+        break
+      }
+      visited.append(folder)
+      let candidate = folder.appending(Self.fileName)
+      if Self.exists(candidate) { policy = candidate }
+      if policy != nil || Self.exists(folder.appending(".git")) || folder == folder.folder { break }
+      folder = folder.folder
+    }
+    for folder in visited { found[folder] = .some(policy) }
+    return policy
+  }
+
+  /// The nearest folder upwards that is a repository (has `.git`); nil where there is none.
+  package static func repositoryRoot(of folder: FilePath) -> FilePath? {
+    var folder = folder
+    while !exists(folder.appending(".git")) {
+      if folder == folder.folder { return nil }
+      folder = folder.folder
+    }
+    return folder
+  }
+
+  private static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withCString { lstat($0, &status) } == 0
+  }
+}

@@ -1,0 +1,30 @@
+import BuiltInRules
+import Foundation
+import SourceText
+import TestSupport
+import Testing
+
+/// The binary holds what `rules/` holds.
+@Suite struct EmbedTableTests {
+  @Test func theTableIsUpToDate() throws {
+    let paths = try PackageFolder.files(below: "rules").map(\.path)
+    let written = try String(contentsOf: PackageFolder.url.appendingPathComponent(EmbedTable.path), encoding: .utf8)
+    #expect(written == EmbedTable.source(for: paths), "run `\(EmbedTable.command)` and commit the result")
+  }
+
+  @Test func everyFileIsEmbeddedByteForByte() throws {
+    let onDisk = try PackageFolder.files(below: "rules").filter { EmbedTable.isEmbedded($0.path) }
+    let embedded = EmbeddedFiles.all()
+    #expect(embedded.map(\.path) == onDisk.map(\.path))
+    for (file, copy) in zip(onDisk, embedded) {
+      #expect(file.bytes == Array(copy.bytes), "\(file.path) differs; build again")
+    }
+  }
+
+  @Test func anEmptyFileIsLegal() {
+    let source = EmbedTable.source(for: ["b.txt", "a.yml", "notes.md"])
+    #expect(source.contains("{\"a.yml\", file_0, sizeof file_0 - 1}"))
+    #expect(source.contains("if_empty(0)"))
+    #expect(!source.contains("notes.md"))
+  }
+}

@@ -1,0 +1,53 @@
+import Findings
+import Rules
+import Synchronization
+import TestSupport
+import Workspace
+
+@testable import CommandLineInterface
+
+/// A tool environment whose streams are kept, over a temporary folder.
+final class TestWorld {
+  let folder: TemporaryFolder
+  var input: [UInt8] = []
+  var variables: [String: String] = [:]
+  var outputIsTerminal = false
+  private(set) var output: [UInt8] = []
+  private(set) var messages: [UInt8] = []
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  var outputText: String { String(decoding: output, as: UTF8.self) }
+  var messageText: String { String(decoding: messages, as: UTF8.self) }
+
+  /// Runs the tool as if `arguments` had been typed in the folder; what earlier runs have written is forgotten.
+  @discardableResult
+  func run(_ arguments: String...) -> ExitStatus {
+    run(arguments)
+  }
+
+  @discardableResult
+  func run(_ arguments: [String]) -> ExitStatus {
+    output = []
+    messages = []
+    return CommandLineTool.run(arguments, in: environment)
+  }
+
+  var environment: ToolEnvironment {
+    var rest = input[...]
+    return ToolEnvironment(
+      workingDirectory: WorkingDirectory(path: FilePath(folder.path)),
+      input: InputChannel { size, bytes throws(WorkspaceError) in
+        bytes += rest.prefix(size)
+        defer { rest = rest.dropFirst(size) }
+        return !rest.isEmpty
+      },
+      output: OutputChannel(isTerminal: outputIsTerminal, width: nil) { [unowned self] bytes throws(WorkspaceError) in
+        output += bytes
+      },
+      messages: OutputChannel { [unowned self] bytes throws(WorkspaceError) in messages += bytes },
+      variable: { [variables] in variables[$0] }, today: CalendarDate("2026-11-24"))
+  }
+}

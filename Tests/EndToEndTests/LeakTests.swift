@@ -1,0 +1,86 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Promise 1: no output of the tool holds a value of a draft.
+@Suite struct LeakTests {
+  static let formats = ["text", "concise", "json", "sarif"]
+
+  /// Random values that the detectors see, each with the pieces of it that no output may hold.
+  struct Value {
+    let text: String
+    /// Runs of letters or digits of the value, long enough not to occur by chance.
+    var pieces: [String] {
+      text.split { !($0.isLetter || $0.isNumber) }.map(String.init).filter { $0.count >= 4 } + [text]
+    }
+  }
+
+  static func values(seed: UInt64) -> [String: Value] {
+    var random = SeededGenerator(seed: seed)
+    func digits(_ count: Int) -> String { String((0..<count).map { _ in "0123456789".randomElement(using: &random) ?? "7" }) }
+    func letters(_ count: Int) -> String {
+      String((0..<count).map { _ in "bcdfgjkmpqvwxz".randomElement(using: &random) ?? "q" })
+    }
+    let account = "7" + digits(17)
+    let check = 98 - Self.remainder(of: account + "131400")
+    let iban = "DE" + (check < 10 ? "0" : "") + "\(check)" + account
+    return [
+      "iban": Value(text: iban),
+      "mail": Value(text: "\(letters(7)).\(letters(8))@\(letters(9)).de"),
+      "phone": Value(text: "0171 \(digits(7))"),
+      "plate": Value(text: "M-XQ \(Int.random(in: 1000...9999, using: &random))"),
+      "street": Value(text: "\(letters(8).capitalized)straße \(Int.random(in: 100...199, using: &random))"),
+      "name": Value(text: "\(letters(7).capitalized)"),
+    ]
+  }
+
+  static func remainder(of digits: String) -> Int {
+    digits.reduce(0) { ($0 * 10 + ($1.wholeNumberValue ?? 0)) % 97 }
+  }
+
+  static func draft(_ v: [String: Value]) -> String {
+    """
+    ---
+    title: Anruf von Herrn \(v["name"]?.text ?? "")
+    ---
+
+    # 🎉 Fundsache 👮‍♀️
+
+    Frau Dr. \(v["name"]?.text ?? "") wohnt in der \(v["street"]?.text ?? ""), Konto **\(v["iban"]?.text ?? "")**,
+    Kennzeichen \(v["plate"]?.text ?? ""), Handy \(v["phone"]?.text ?? ""), Mail <\(v["mail"]?.text ?? "")>.
+    Schreibt uns euren Namen und Handynummer wie \(v["phone"]?.text ?? "") in die Kommentare!
+    """
+  }
+
+  @Test(arguments: UInt64(1)...20) func noFormatHoldsAValue(seed: UInt64) throws {
+    let values = Self.values(seed: seed)
+    let folder = try ScratchFolder()
+    try folder.write(Self.draft(values), to: "posts/draft.md")
+    for format in Self.formats {
+      for extra in [[], ["--context"], ["--color", "always"]] {
+        let output = try Tool.run(["check", "posts", "--format", format] + extra, in: folder.url)
+        #expect(output.status == 1, "\(format): \(output.stderr)")
+        expectSilence(about: values, in: output.everything, format)
+      }
+    }
+    let inspected = try Tool.run(["inspect", "posts/draft.md"], in: folder.url)
+    expectSilence(about: values, in: inspected.everything, "inspect")
+  }
+
+  @Test(arguments: UInt64(21)...25) func streamHoldsNoValue(seed: UInt64) throws {
+    let values = Self.values(seed: seed)
+    let line = try JSONSerialization.data(withJSONObject: ["id": "1", "text": Self.draft(values), "path": "a.md"])
+    let output = try Tool.run(["stream"], input: Array(line) + [10])
+    #expect(output.status == 0)
+    #expect(output.stdout.contains("IBAN"))
+    expectSilence(about: values, in: output.everything, "stream")
+  }
+
+  private func expectSilence(about values: [String: Value], in output: String, _ name: String) {
+    for (kind, value) in values {
+      for piece in value.pieces {
+        #expect(!output.contains(piece), "\(name) holds a piece of the \(kind)")
+      }
+    }
+  }
+}
