@@ -13,8 +13,13 @@ struct MessagePrinter {
   }
 
   func write(_ diagnostics: [Diagnostic]) throws(WorkspaceError) {
-    let printer = DiagnosticPrinter(language: language)
-    for diagnostic in diagnostics { try channel.write(printer.text(of: diagnostic) + "\n") }
+    for diagnostic in diagnostics { try channel.write(Self.text(of: diagnostic, in: language) + "\n") }
+  }
+
+  /// A fault of a policy or rule file with its line and a caret, safe to print.
+  static func text(of diagnostic: Diagnostic, in language: Language) -> String {
+    diagnostic.rendered(in: language).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { PrintableFilter.printable(String($0)) + "\n" }.joined()
   }
 
   /// What keeps a run from being complete; faults of policies and rules have been drawn as diagnostics.
