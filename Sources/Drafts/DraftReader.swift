@@ -70,7 +70,8 @@ struct DraftReader: ~Copyable {
     map.textCount = builder.text.count
     map.decoding = source.map
     let links = LinkResolver.resolve(
-      targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes)
+      targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
+      text: builder.text)
     return Draft(
       file: file, format: format, text: builder.text, segments: builder.segments, inlineScopes: builder.inlineScopes,
       map: map, frontMatter: frontMatter, links: links,

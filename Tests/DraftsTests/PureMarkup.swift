@@ -7,9 +7,10 @@ enum PureMarkup {
   private static let elements: Set<String> = [
     "br", "div", "img", "script", "title", "pre", "li", "td", "table", "svg", "tr", "ul", "ol", "span", "h1", "h2",
     "th", "style", "em", "strong", "blockquote", "html", "head", "body", "meta", "link", "iframe", "textarea", "hr",
+    "ins", "del", "code",
   ]
   private static let constants: Set<String> = ["true", "false", "null", "DOCTYPE", "doctype", "html", "CDATA"]
-  private static let removed: Set<String> = ["shy", "nbsp", "173", "160"]
+  private static let removed: Set<String> = ["shy", "nbsp", "173", "160", "10"]
 
   /// Whether a word that no segment covers, between its neighbours, is markup.
   static func allows(_ word: String, before: String, after: String) -> Bool {

@@ -10,12 +10,11 @@ struct JSONText {
 
   private mutating func add(_ node: Node) {
     switch node.content {
-    case .scalar(let scalar): add(scalar.value)
+    case .scalar(let scalar): text += Self.quoted(scalar.value)
     case .sequence(let items): addAll(items, "[", "]") { $0.add($1) }
     case .mapping(let mapping):
       addAll(mapping.entries, "{", "}") { json, entry in
-        json.add(entry.key.value)
-        json.text += ":"
+        json.text += Self.quoted(entry.key.value) + ":"
         json.add(entry.value)
       }
     }
@@ -32,24 +31,24 @@ struct JSONText {
     text += close
   }
 
-  /// As Python's `json.dumps` writes it with `ensure_ascii=False`.
-  private mutating func add(_ value: String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{08}": text += "\\b"
-      case "\u{0C}": text += "\\f"
-      case "\0"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
+  /// A string as Python's `json.dumps` writes it with `ensure_ascii=False`.
+  static func quoted(_ value: String) -> String {
+    "\"" + value.unicodeScalars.map(escaped).joined() + "\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "\u{08}": return "\\b"
+    case "\u{0C}": return "\\f"
+    case "\0"..."\u{1F}":
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
     }
-    text += "\""
   }
 }

@@ -65,6 +65,6 @@ extension MarkdownReader {
     if let target = span.target { return target == text.start }
     let prefix = span.targetLength - text.length
     let isCopyOfText = prefix == "mailto:".utf8.count || prefix == "http://".utf8.count
-    return isCopyOfText && (cursor == bodyEnd || builder.source[cursor] != UInt8(ascii: "]"))
+    return isCopyOfText && (cursor == body.end || builder.source[cursor] != UInt8(ascii: "]"))
   }
 }

@@ -25,7 +25,7 @@ extension MarkdownReader {
   /// Reads a text that stands nowhere in the source: a line end, a blank in its place, or U+FFFD for a NUL.
   private mutating func readSynthetic(_ type: MD_TEXTTYPE) {
     if type == MD_TEXT_NULLCHAR {
-      guard let zero = ByteSearch.first(0, in: builder.source, from: cursor, to: bodyEnd) else { return }
+      guard let zero = ByteSearch.first(0, in: builder.source, from: cursor, to: body.end) else { return }
       skip(to: zero)
       cursor = zero + 1
       if imageDepth == 0 { builder.append("\u{FFFD}", for: zero, cursor) }

@@ -11,4 +11,19 @@ enum ByteSearch {
     while index < end, bytes[index] != byte { index += 1 }
     return index < end ? index : nil
   }
+
+  /// The first place of one of two bytes.
+  static func first(
+    _ one: UInt8, or other: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int? {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    var index = start
+    while index + ByteVector.width <= end {
+      let here = ByteVector(base, at: index)
+      if let first = (here.equal(to: one) | here.equal(to: other)).first { return index + first }
+      index += ByteVector.width
+    }
+    while index < end, bytes[index] != one, bytes[index] != other { index += 1 }
+    return index < end ? index : nil
+  }
 }

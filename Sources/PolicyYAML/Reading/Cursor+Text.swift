@@ -81,6 +81,7 @@ extension Cursor {
   /// Whether a line looks like an entry of a block: `- …` or `key: …`.
   func looksLikeEntry(at start: Int) -> Bool {
     if byte(at: start) == ASCII.hyphen, isSeparator(at: start + 1) { return true }
+    if byte(at: start) == ASCII.numberSign { return false }
     return plainLine(from: start, inFlow: false).stop == .colon
   }
 }

@@ -31,14 +31,15 @@ extension HTMLReporter {
     }
   }
 
-  func writeDraft(_ file: FileResult, to html: inout HTMLWriter) {
+  /// A draft and its findings; `reasons` say why each rule objects.
+  func writeDraft(_ file: FileResult, reasons: [RuleID: LocalizedText], to html: inout HTMLWriter) {
     html.block("section", [("class", "draft")]) { html in
       html.line("h3") { html in html.inline("code", text: file.path) }
-      for finding in file.findings { write(finding, to: &html) }
+      for finding in file.findings { write(finding, why: reasons[finding.ruleID], to: &html) }
     }
   }
 
-  private func write(_ finding: Finding, to html: inout HTMLWriter) {
+  private func write(_ finding: Finding, why: LocalizedText?, to html: inout HTMLWriter) {
     let severity = finding.severity.rawValue
     let classes = "finding severity-\(severity) category-\(finding.category.rawValue)"
     html.block("article", [("class", classes)]) { html in
@@ -48,7 +49,7 @@ extension HTMLReporter {
       }
       writePlace(of: finding, to: &html)
       if options.showsContext { writeContext(of: finding, to: &html) }
-      html.block("dl", [("class", "details")]) { html in writeDetails(of: finding, to: &html) }
+      html.block("dl", [("class", "details")]) { html in writeDetails(of: finding, why: why, to: &html) }
     }
   }
 
@@ -74,8 +75,9 @@ extension HTMLReporter {
     }
   }
 
-  private func writeDetails(of finding: Finding, to html: inout HTMLWriter) {
+  private func writeDetails(of finding: Finding, why: LocalizedText?, to html: inout HTMLWriter) {
     writeDetail(words.better, finding.instead[options.language], to: &html)
+    writeDetail(words.why, why?[options.language] ?? "", to: &html)
     writeDetail(words.law, finding.references.joined(separator: "; "), to: &html)
     let related = finding.related.map { related in
       let place = words.place(line: related.region.start.line, column: related.region.start.column)

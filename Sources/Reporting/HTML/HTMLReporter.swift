@@ -49,7 +49,8 @@ package struct HTMLReporter: Reporter {
         html.line("p", text: words.found(run.summary))
       } else {
         writeFilters(of: run, to: &html)
-        for file in run.files where !file.findings.isEmpty { writeDraft(file, to: &html) }
+        let reasons = Dictionary(run.rules.map { ($0.id, $0.why) }, uniquingKeysWith: { first, _ in first })
+        for file in run.files where !file.findings.isEmpty { writeDraft(file, reasons: reasons, to: &html) }
       }
     }
     writeExceptions(of: run, to: &html)

@@ -42,7 +42,7 @@ enum HTMLStyle {
     .verdict.incomplete { color: var(--warning); }
     .notifications.incomplete h2 { color: var(--warning); }
     .figures {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.5rem; margin: 0 0 1rem;
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.5rem; margin: 0 0 1rem;
     }
     .figures div { padding: 0.5rem 0.75rem; background: var(--panel); }
     .figures dt { color: var(--faint); font-size: 0.875rem; }
@@ -57,6 +57,7 @@ enum HTMLStyle {
       margin: 0.75rem 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-left: 0.4rem solid;
       break-inside: avoid;
     }
+    .finding h4 { font-size: 1.05rem; }
     .finding.severity-error { border-left-color: var(--error); }
     .finding.severity-warning { border-left-color: var(--warning); }
     .finding.severity-note { border-left-color: var(--note); }
@@ -75,7 +76,7 @@ enum HTMLStyle {
     .scroll { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }
     th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-    td { overflow-wrap: normal; }
+    th { overflow-wrap: normal; white-space: nowrap; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     footer { margin-top: 3rem; color: var(--faint); font-size: 0.9rem; }
     @media (max-width: 34rem) {
