@@ -22,10 +22,9 @@ struct MessagePrinter {
       .map { PrintableFilter.printable(String($0)) + "\n" }.joined()
   }
 
-  /// What keeps a run from being complete; faults of policies and rules have been drawn as diagnostics.
+  /// What keeps a run from being complete.
   func write(_ notifications: [Notification]) throws(WorkspaceError) {
     for notification in notifications where notification.severity == .error {
-      guard notification.kind != .policy, notification.kind != .rules || notification.region == nil else { continue }
       let place = notification.path.map { path in
         PrintableFilter.printable(path) + (notification.region.map { ":\($0.start.line):\($0.start.column)" } ?? "")
       }
