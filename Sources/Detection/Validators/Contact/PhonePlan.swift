@@ -49,7 +49,9 @@ struct PhonePlan {
     let classes: [String: ValueClass] = [
       "mobile": .mobile, "landline": .landline, "personal": .personalNumber, "service": .serviceNumber,
     ]
-    guard (least...max(least, most)).contains(number.count) else { return Finding(.invalid, Verdict.Note.length) }
+    guard (least...max(least, most)).contains(number.count) else {
+      return Finding(.invalid, Verdict.Note.length, classes[words[0]])
+    }
     return Finding(.valid, nil, classes[words[0]])
   }
 
