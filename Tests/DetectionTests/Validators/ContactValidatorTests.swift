@@ -89,7 +89,8 @@ import Testing
     .init(.email, "hanna.altmann@t-online.de", .valid, .privateProvider),
     .init(.email, "feuerwehr.wiesendorf@web.de", .valid, .functionalMailbox),
     .init(.email, "altmann@sub.kranzbuehl.example", .valid, reserved: true),
-    .init(.email, "info@kranzbuehl.example.", .valid, reserved: true, .functionalMailbox, part: "info@kranzbuehl.example"),
+    .init(
+      .email, "info@kranzbuehl.example.", .valid, reserved: true, .functionalMailbox, part: "info@kranzbuehl.example"),
     .init(
       .email, "hanna.altmann [at] kranzbuehl (punkt) example", .valid, reserved: true, .personalMailbox,
       note: "signs-spelled-out"),

@@ -27,9 +27,7 @@ struct ValidatorCase: CustomTestStringConvertible {
   }
 
   var testDescription: String { "\(validator.rawValue): \(text)" }
-}
 
-extension ValidatorCase {
   /// Compares everything that the case states; a note only where it names one.
   func check(_ location: SourceLocation = #_sourceLocation) {
     let verdict = ValidatorFixture.verdict(validator, text)

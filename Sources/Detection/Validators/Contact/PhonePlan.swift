@@ -25,9 +25,7 @@ struct PhonePlan {
 
   let lists: ValidatorLists
 
-  /// - Parameters:
-  ///   - number: the national number, without the 0 before it.
-  ///   - hasExtension: whether the last group is set off as an extension; it may make a number longer.
+  /// Judges a national number, without the 0 before it. An extension may make it longer than the plan has it.
   func finding(_ number: ArraySlice<UInt8>, in country: Country, hasExtension: Bool) -> Finding {
     if let range = range(of: number, in: country) { return range }
     let (list, limit): (ListName, Int) =

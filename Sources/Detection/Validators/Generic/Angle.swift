@@ -63,10 +63,8 @@ struct Angle {
   /// Reads `N`, `S`, `E`, `O` (Ost) or `W` where it is not the beginning of a word.
   private mutating func takeHemisphere(_ rest: inout Rest) -> Bool {
     let letters: ASCIISet = "NSEOW"
-    guard let letter = rest.next, letters.contains(letter), !(rest.remaining.dropFirst().first?.isLetter ?? false) else {
-      return false
-    }
-    _ = rest.take(letter)
+    let goesOn = rest.remaining.dropFirst().first?.isLetter ?? false
+    guard !goesOn, let letter = rest.take(where: { letters.contains($0) }) else { return false }
     axis = letter == UInt8(ascii: "N") || letter == UInt8(ascii: "S") ? .latitude : .longitude
     hasSign = true
     return true
