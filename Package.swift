@@ -87,7 +87,7 @@ let package = Package(
     tests("DraftsTests", ["Drafts", "PolicyYAML", "SourceText"], exclude: ["Fixtures"]),
     tests("RulesTests", ["Rules", "Patterns", "PolicyYAML", "SourceText"], exclude: ["Fixtures"]),
     tests("BuiltInRulesTests", floors),
-    tests("DetectionTests", floors),
+    tests("DetectionTests", floors, exclude: ["Fixtures"]),
     tests("FindingsTests", floors),
     tests("LintingTests", floors),
     tests("ReportingTests", floors, exclude: ["Snapshots"]),
