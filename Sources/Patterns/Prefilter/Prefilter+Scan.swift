@@ -32,8 +32,7 @@ extension Prefilter {
   /// Notes the patterns for which a clause holds.
   private func decide(in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch) {
     scratch.patterns.insert(contentsOf: always)
-    guard usesShapes || !scratch.groups.members.isEmpty else { return }
-    var profile = ParagraphProfile(of: usesShapes ? paragraph : 0..<0, in: text)
+    var profile = ParagraphProfile(of: paragraph, in: text)
     for clause in markClauses where profile.marks.isSuperset(of: clause.mark) {
       for group in clause.groups { scratch.groups.insert(group) }
     }
