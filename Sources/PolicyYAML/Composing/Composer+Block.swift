@@ -98,7 +98,10 @@ extension Composer {
 
   /// Makes a collection of `kind` the innermost one, with an entry whose value is to come.
   mutating func begin(_ kind: Frame.Kind, _ place: Place, start: Int) {
-    if place.followsTab { report(.outsideSubset(.tabIndentation), at: ByteRange(cursor.lineStart, start)) }
+    if place.followsTab {
+      let tab = cursor.trimmingBlanks(from: cursor.lineStart, to: start)
+      report(.outsideSubset(.tabIndentation), at: ByteRange(tab, start))
+    }
     if place.context != .entry { open(kind, indent: place.column, start: start) }
     stack.top.isAwaiting = true
   }

@@ -58,8 +58,18 @@ extension Composer {
     }
     cursor.position += 3
     stack.top.end = cursor.position
-    if !endsLine() { composeNode(Place(.marker, column: cursor.column)) }
+    if !endsLine() { composeMarkerLine() }
     return .content
+  }
+
+  /// Reads what stands after `---`.
+  private mutating func composeMarkerLine() {
+    let isPlain = !cursor.isNodeIndicator(at: cursor.position)
+    guard isPlain, cursor.looksLikeEntry(at: cursor.position) else {
+      return composeNode(Place(.marker, column: cursor.column))
+    }
+    report(.structure(.collectionOnMarkerLine))
+    composeNode(Place(.ownLine, column: 0))
   }
 
   private mutating func composeDirective() {

@@ -18,16 +18,19 @@ extension Composer {
     return nil
   }
 
-  /// A flow collection turned out to be a key. It has been delivered as a value.
+  /// A flow collection turned out to be a key. It has been delivered as a value; the mapping that starts with it is read
+  /// for its faults.
   private mutating func composeCollectionKey(from start: Int, _ place: Place) -> Place? {
     report(.outsideSubset(.complexKey), at: ByteRange(start, cursor.position))
-    guard place.context == .entry else {
+    guard place.allowsCollection else {
       cursor.skipToLineEnd()
       cursor.skipLineBreak()
       return nil
     }
     stack.top.dropsValue = true
     stack.top.isAwaiting = true
+    begin(.blockMapping, place, start: start)
+    stack.top.dropsValue = true
     return passIndicator(.key)
   }
 

@@ -83,6 +83,8 @@ extension Composer {
       stack.top.flow.stage = .colon
     case .colon, .value:
       report(.flow(.secondColon))
+      stack.top.dropsValue = true
+      stack.top.flow.stage = .colon
     }
     cursor.position = min(cursor.position + 1, cursor.end)
     stack.top.end = max(stack.top.end, cursor.position)

@@ -53,8 +53,9 @@ extension Composer {
     while cursor.byte(at: offset) == ASCII.space { offset += 1 }
     let indent = offset - cursor.lineStart
     guard indent <= column else { return true }
-    if cursor.isLineEnd(at: offset) || cursor.byte(at: offset) == ASCII.numberSign { return true }
-    return indent == column && cursor.byte(at: offset) == ASCII.hyphen && cursor.isSeparator(at: offset + 1)
+    if indent == column, cursor.byte(at: offset) == ASCII.hyphen { return cursor.isSeparator(at: offset + 1) }
+    while cursor.isBlank(at: offset) { offset += 1 }
+    return cursor.isLineEnd(at: offset) || cursor.byte(at: offset) == ASCII.numberSign
   }
 
   /// At `? `: the key is read as a value for its faults.

@@ -5,24 +5,38 @@ extension Composer {
   mutating func composePlain(_ place: Place) -> Place? {
     checkPlainStart()
     let start = cursor.position
+    let lineStart = cursor.lineStart
     let line = cursor.plainLine(from: start, inFlow: false)
-    if line.stop == .colon, place.allowsCollection {
-      let key = verbatimScalar(start, line.end, .plain)
-      cursor.position = line.next
-      return composeKey(key, place)
-    }
+    if line.stop == .colon { return composePlainKey(from: start, line, place) }
     if place.context == .entry { return composeKeyWithoutColon(place, line) }
-    if line.stop == .colon {
-      cursor.position = line.next
-      report(.structure(place.context == .key ? .secondColon : .collectionOnMarkerLine))
-      deliver(Node(verbatimScalar(start, line.end, .plain)))
-      cursor.skipToLineEnd()
-      cursor.skipLineBreak()
-      return nil
+    let scalar = plainScalar(from: start, line, inFlow: false, indent: stack.top.indent)
+    if place.allowsCollection, isFollowedByKey(at: place.column) {
+      cursor.position = start
+      cursor.lineStart = lineStart
+      return composeKeyWithoutColon(place, line)
     }
-    deliver(Node(plainScalar(from: start, line, inFlow: false, indent: stack.top.indent)))
+    deliver(Node(scalar))
     endLine()
     return nil
+  }
+
+  /// Plain text with a colon after it is a key, if one may stand here.
+  private mutating func composePlainKey(from start: Int, _ line: PlainLine, _ place: Place) -> Place? {
+    let key = verbatimScalar(start, line.end, .plain)
+    cursor.position = line.next
+    if place.allowsCollection { return composeKey(key, place) }
+    report(.structure(place.context == .key ? .secondColon : .collectionOnMarkerLine))
+    deliver(Node(key))
+    cursor.skipToLineEnd()
+    cursor.skipLineBreak()
+    return nil
+  }
+
+  /// Whether the next line is a key at `column`. Then plain text at that column was no value: no key may follow a value
+  /// there, so that its own colon is missing.
+  private func isFollowedByKey(at column: Int) -> Bool {
+    guard let next = cursor.nextTextLine(), next.indent == column, !next.hasTab else { return false }
+    return cursor.byte(at: next.start) != ASCII.hyphen && cursor.looksLikeEntry(at: next.start)
   }
 
   /// Reads the rest of a plain scalar whose first line is known. Leaves the cursor where its last line stopped.
@@ -48,7 +62,7 @@ extension Composer {
 
   /// The next line of a plain scalar, if the scalar goes on; the cursor stands at a line end.
   private mutating func continuation(inFlow: Bool, indent: Int) -> Continuation? {
-    guard let next = cursor.nextTextLine(), next.indent > indent, next.start < cursor.end else { return nil }
+    guard let next = cursor.nextTextLine(), next.width > indent else { return nil }
     if cursor.byte(at: next.start) == ASCII.numberSign { return nil }
     if next.start == next.lineStart, cursor.isMarker(at: next.start) { return nil }
     let line = cursor.plainLine(from: next.start, inFlow: inFlow)
@@ -84,7 +98,7 @@ extension Composer {
   private mutating func composeKeyWithoutColon(_ place: Place, _ line: PlainLine) -> Place? {
     let start = cursor.position
     let colon = cursor.bytes[start..<line.end].firstIndex(of: ASCII.colon)
-    if let colon, colon > start {
+    if let colon, colon > start, cursor.byte(at: colon + 1) != ASCII.slash {
       report(.structure(.missingBlankAfterColon), at: ByteRange(colon, colon + 1))
       cursor.position = colon
       return composeKey(verbatimScalar(start, colon, .plain), place)

@@ -91,12 +91,13 @@ extension Composer {
   mutating func passQuotedBreaks(_ indent: Int, _ isIndentationKnown: inout Bool) -> Int? {
     guard let line = cursor.nextTextLine() else { return nil }
     if line.start == line.lineStart, cursor.isMarker(at: line.start) { return nil }
-    if line.indent <= indent, !isIndentationKnown {
+    if line.hasTab {
+      report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start))
+    } else if line.indent <= indent, !isIndentationKnown {
       if cursor.looksLikeEntry(at: line.start) { return nil }
       isIndentationKnown = true
       report(.scalar(.insufficientIndentation), at: ByteRange(line.start, line.start + 1))
     }
-    if line.hasTab { report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start)) }
     guard !log.isClosed else { return nil }
     cursor.position = line.start
     cursor.lineStart = line.lineStart

@@ -24,8 +24,10 @@ struct FaultLog {
     isClosed = true
   }
 
-  /// The faults in the order of the file.
+  /// The faults in the order of the file, each once: lines that were read twice have theirs twice.
   var sorted: [SyntaxFault] {
-    faults.sorted { $0.range < $1.range }
+    faults.sorted { $0.range < $1.range }.reduce(into: []) { sorted, fault in
+      if sorted.last != fault { sorted.append(fault) }
+    }
   }
 }

@@ -22,7 +22,7 @@ package struct Mapping: Sendable {
   }
 
   /// The value of a key; one comparison for each entry before it.
-  package subscript(key: String) -> Node? {
+  package subscript(_ key: String) -> Node? {
     entry(key)?.value
   }
 }

@@ -6,6 +6,14 @@ extension Cursor {
     }
   }
 
+  /// Whether a node starts at `offset` that is no plain text: a quoted or block scalar, or brackets.
+  func isNodeIndicator(at offset: Int) -> Bool {
+    switch byte(at: offset) {
+    case ASCII.quotationMark, ASCII.apostrophe, ASCII.verticalLine, ASCII.greaterThan: true
+    default: isFlowIndicator(at: offset)
+    }
+  }
+
   /// The plain text from `start` to the end of the line, or to what ends it before (YAML 1.2.2, 7.3.3).
   func plainLine(from start: Int, inFlow: Bool) -> PlainLine {
     var offset = start
@@ -52,9 +60,9 @@ extension Cursor {
     }
   }
 
-  /// The next line that is not blank, seen from a line end; nil at the end of the text.
+  /// The next line that is not blank; nil at the end of the text.
   func nextTextLine() -> TextLine? {
-    var offset = position
+    var offset = isLineEnd(at: position) ? position : lineEnd(from: position)
     var breaks = 0
     while offset < end {
       let lineStart = afterLineBreak(at: offset)
@@ -73,6 +81,7 @@ extension Cursor {
   /// Whether a line looks like an entry of a block: `- …` or `key: …`.
   func looksLikeEntry(at start: Int) -> Bool {
     if byte(at: start) == ASCII.hyphen, isSeparator(at: start + 1) { return true }
+    if byte(at: start) == ASCII.numberSign { return false }
     return plainLine(from: start, inFlow: false).stop == .colon
   }
 }

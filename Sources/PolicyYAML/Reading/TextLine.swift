@@ -7,6 +7,8 @@ struct TextLine {
   let start: Int
   /// Line breaks before it.
   let breaks: Int
+  /// Blanks before the first character, tabs among them.
+  var width: Int { start - lineStart }
   /// Whether tabs stand between the spaces and the first character.
   var hasTab: Bool { lineStart + indent < start }
 }
