@@ -86,8 +86,8 @@ extension Composer {
     return BlockLine(start: offset, end: end, next: cursor.afterLineBreak(at: end))
   }
 
-  /// A blank line with tabs would be passed after the scalar as if it were empty, but it is neither part of the scalar nor
-  /// may it follow it.
+  /// A blank line with tabs would be passed after the scalar as if it were empty, but it is neither part of the
+  /// scalar nor may it follow it.
   private mutating func refuseTabbedBlankLine(at offset: Int) {
     guard cursor.byte(at: offset) == ASCII.tab else { return }
     var end = offset

@@ -19,8 +19,8 @@ extension Composer {
     return endDocument(stage)
   }
 
-  /// Moves from the start of a line to the first character that is neither blank nor part of a comment, and tells whether
-  /// there is one.
+  /// Moves from the start of a line to the first character that is neither blank nor part of a comment, and tells
+  /// whether there is one.
   private mutating func moveToContent() -> Bool {
     while !cursor.isAtEnd {
       cursor.skipSpaces()

@@ -17,8 +17,8 @@ extension Composer {
     return nil
   }
 
-  /// A flow collection turned out to be a key. It has been delivered as a value; the mapping that starts with it is read
-  /// for its faults.
+  /// A flow collection turned out to be a key. It has been delivered as a value; the mapping that starts with it is
+  /// read for its faults.
   private mutating func composeCollectionKey(from start: Int, _ place: Place) -> Place? {
     report(.outsideSubset(.complexKey), at: ByteRange(start, cursor.position))
     guard place.allowsCollection else {

@@ -40,6 +40,7 @@ extension Composer {
   private mutating func skipValue() {
     let column = stack.top.indent
     stack.top.key = nil
+    stack.top.dropsValue = false
     stack.top.isAwaiting = false
     repeat {
       cursor.skipToLineEnd()

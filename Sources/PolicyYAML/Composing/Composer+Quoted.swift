@@ -38,8 +38,8 @@ extension Composer {
 
   /// Reads quoted text from its opening quotation mark to the place after the closing one.
   ///
-  /// Each further line has to be indented deeper than `indent`. If the closing mark is missing, the cursor ends where the
-  /// last line of the text does.
+  /// Each further line has to be indented deeper than `indent`. If the closing mark is missing, the cursor ends where
+  /// the last line of the text does.
   mutating func quotedScalar(indent: Int) -> (scalar: Scalar, isClosed: Bool) {
     let start = cursor.position
     let quote = cursor.current
@@ -86,8 +86,8 @@ extension Composer {
     return (scalar(text, Self.style(of: quote), ByteRange(start, cursor.position)), false)
   }
 
-  /// Passes the line breaks before the next line of quoted text and its indentation, and gives their number; nil, with the
-  /// cursor left at the break, if the text seems to end without its closing mark.
+  /// Passes the line breaks before the next line of quoted text and its indentation, and gives their number; nil,
+  /// with the cursor left at the break, if the text seems to end without its closing mark.
   mutating func passQuotedBreaks(_ indent: Int, _ isIndentationKnown: inout Bool) -> Int? {
     guard let line = cursor.nextTextLine() else { return nil }
     if line.start == line.lineStart, cursor.isMarker(at: line.start) { return nil }
