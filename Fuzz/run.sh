@@ -3,7 +3,9 @@
 #
 #   Fuzz/run.sh TARGET SECONDS [FILE…]     with files: runs each once, to see a fault again
 #
-# Fuzz/TARGET/target lists what is built. Work files, with the corpus and what was found, stay in .build/fuzz/TARGET.
+# Fuzz/TARGET/target lists what is built, a kind and a name a line: module (of Sources/, lowest first), source, seeds (a
+# folder), include (a folder with a module map of C), link (a library). Fuzz/TARGET/dictionary may hold tokens.
+# Work files, with the corpus and what was found, stay in .build/fuzz/TARGET.
 # Status: 0 clean, otherwise libFuzzer's.
 set -euo pipefail
 # The crash handler of Swift and the one of the address sanitizer stand in each other's way.
@@ -24,6 +26,7 @@ flags=(
 objects=()
 sources=()
 seeds=()
+options=()
 while read -r kind name; do
   case $kind in
     module)
@@ -34,6 +37,7 @@ while read -r kind name; do
       ;;
     source) sources+=("$name") ;;
     seeds) seeds+=("$name") ;;
+    include) flags+=(-I "$name") ;;
     link) flags+=("-l$name") ;;
   esac
 done < "Fuzz/$target/target"
@@ -42,5 +46,6 @@ swiftc "${flags[@]}" -module-name "${target}Fuzz" -o "$work/fuzz" "${sources[@]}
 if [ $# -gt 0 ]; then
   exec "$work/fuzz" "$@"
 fi
-exec "$work/fuzz" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 \
-  -artifact_prefix="$work/artifacts/" "$work/corpus" "${seeds[@]}"
+if [ -f "Fuzz/$target/dictionary" ]; then options+=("-dict=Fuzz/$target/dictionary"); fi
+options+=(-timeout=10 -rss_limit_mb=2048 -max_len=4096 -print_final_stats=1 "-artifact_prefix=$work/artifacts/")
+exec "$work/fuzz" "${options[@]}" -max_total_time="$seconds" "$work/corpus" "${seeds[@]}"

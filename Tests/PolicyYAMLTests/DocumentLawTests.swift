@@ -5,7 +5,8 @@ import Testing
 /// The laws of `DocumentLaws` over texts that are damaged by lot; the fuzz target asks for the same with more time.
 @Suite struct DocumentLawTests {
   private static let pieces = [
-    "\n", " ", "  ", "\t", "- ", "-", ": ", ":", "? ", "# ", "[", "]", "{", "}", ",", "'", "\"", "\\", "|", ">", "|2", "&a ",
+    "\n", " ", "  ", "\t", "- ", "-", ": ", ":", "? ", "# ", "[", "]", "{", "}", ",", "'", "\"", "\\", "|", ">", "|2",
+    "&a ",
     "*a ", "!a ", "%", "@", "---\n", "...\n", "\r", "\r\n", "\u{FEFF}", "\0", "ä", "\\u00", "a: b\n", "\n  ", "<<: ",
   ]
 
