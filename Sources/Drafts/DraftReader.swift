@@ -60,20 +60,20 @@ struct DraftReader: ~Copyable {
   /// the file, so its source is the empty range at 0.
   private mutating func readFileName() {
     builder.begin(.fileName)
-    let shown = file.path.hasPrefix("/") ? file.name : Substring(file.path)
-    for scalar in shown.unicodeScalars { builder.append(scalar, for: 0, 0) }
+    let path = file.path.utf8
+    let start = path.first == UInt8(ascii: "/") ? path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) : nil
+    builder.append(file.path.unicodeScalars[(start ?? path.startIndex)...], for: 0)
     builder.end()
   }
 
   consuming func draft() -> Draft {
-    var map = builder.map
-    map.textCount = builder.text.count
-    map.decoding = source.map
+    let text = builder.text.array
+    let map = OffsetMap(runs: builder.runs, textCount: text.count, decoding: source.map)
     let links = LinkResolver.resolve(
       targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
-      text: builder.text)
+      segments: builder.segments, text: text)
     return Draft(
-      file: file, format: format, text: builder.text, segments: builder.segments, inlineScopes: builder.inlineScopes,
+      file: file, format: format, text: text, segments: builder.segments, inlineScopes: builder.inlineScopes,
       map: map, frontMatter: frontMatter, links: links,
       issues: source.issues + builder.issues.map { $0.inFile(source.map) })
   }

@@ -2,9 +2,9 @@ package import SourceText
 
 /// Reads a strict subset of YAML 1.2 (https://yaml.org/spec/1.2.2/) with the failsafe schema.
 ///
-/// Read are block and flow collections, all five styles of scalars, comments, and one document with or without `---` and
-/// `...`. What it accepts means what YAML 1.2 says; everything else is refused as a ``SyntaxFault``, all faults of a text
-/// in one go. Time is linear in the length of the text; there is no recursion.
+/// Read are block and flow collections, all five styles of scalars, comments, and one document with or without its
+/// marks `---` and `...`. What it accepts means what YAML 1.2 says; everything else is refused as a ``SyntaxFault``,
+/// all faults of a text in one go. Time is linear in the length of the text; there is no recursion.
 package enum Parser {
   /// Reads a whole file.
   ///

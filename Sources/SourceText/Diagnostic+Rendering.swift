@@ -1,5 +1,6 @@
 extension Diagnostic {
-  /// The diagnostic as it is printed: place and message, the line with a caret below, and the help. No line feed at the end.
+  /// The diagnostic as it is printed: place and message, the line with a caret below, and the help. No line feed at
+  /// the end.
   ///
   /// ```
   /// .lint-policy.yml:3:1: Fehler: Hier steht ein Tabulator als Einrückung.

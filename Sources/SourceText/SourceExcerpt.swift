@@ -1,7 +1,7 @@
 /// A line of a file, or the part of a long one around a fault, with carets beneath the fault.
 ///
-/// Each code point is one column, a tab stays a tab in both lines. Control characters are shown as U+FFFD, so that a file
-/// cannot steer the terminal.
+/// Each code point is one column, a tab stays a tab in both lines. Control characters are shown as U+FFFD, so that a
+/// file cannot steer the terminal.
 struct SourceExcerpt {
   /// Code points of a long line that are shown, and those of them before the fault.
   private static let width = 100

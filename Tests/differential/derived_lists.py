@@ -36,16 +36,15 @@ def area_codes_at() -> list[str]:
 
 def phone_countries() -> list[str]:
     lines = []
-    for code in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
-        lengths: set[int] = set()
-        for region in phonenumbers.COUNTRY_CODE_TO_REGION_CODE[code]:
-            metadata = (
-                phonenumbers.PhoneMetadata.metadata_for_nongeo_region(code, None)
-                if region == "001"
-                else phonenumbers.PhoneMetadata.metadata_for_region(region, None)
-            )
-            lengths.update(n for n in metadata.general_desc.possible_length if n > 0)
-        lines.append(f"{code} {max(min(lengths), 4)} {max(lengths)}")
+    for code, regions in phonenumbers.COUNTRY_CODE_TO_REGION_CODE.items():
+        # The first region is the main one: its lengths hold for all that share the code.
+        metadata = (
+            phonenumbers.PhoneMetadata.metadata_for_nongeo_region(code, None)
+            if regions[0] == "001"
+            else phonenumbers.PhoneMetadata.metadata_for_region(regions[0], None)
+        )
+        lengths = [n for n in metadata.general_desc.possible_length if n > 0]
+        lines.append(f"{code} {min(lengths)} {max(lengths)}")
     return lines
 
 

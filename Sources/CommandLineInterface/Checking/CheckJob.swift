@@ -14,11 +14,10 @@ struct CheckJob {
 
   private let settings: CheckSettings
   private let environment: ToolEnvironment
-  private let language: Language
-  private let catalogue: PolicyCatalogue
+  private let engine: RuleEngine
   private var builder = RunBuilder()
   /// Faults of rule and policy files, to be drawn with their lines.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] { engine.diagnostics }
   /// What was checked, in order.
   private(set) var inputs: [CheckInput] = []
 
@@ -28,24 +27,19 @@ struct CheckJob {
   init(_ settings: CheckSettings, in environment: ToolEnvironment) throws {
     self.settings = settings
     self.environment = environment
-    language = settings.language ?? .german
-    let source = LibrarySource(folder: settings.rules.rules, workingDirectory: environment.workingDirectory)
-    let (library, diagnostics) = try source.load(RuleLoadingOptions(language: language, today: settings.rules.today))
-    self.diagnostics = diagnostics
-    builder.notifications = diagnostics.map { CheckNotices.notification($0, .rules) }
-    catalogue = try PolicyCatalogue(
-      library: library, settings: settings.rules, language: language, workingDirectory: environment.workingDirectory)
+    engine = try RuleEngine(settings.rules, language: settings.language ?? .german, in: environment)
   }
 
   /// Checks everything.
   mutating func run() -> Run {
-    let collected = CheckInputs(settings.inputs, in: environment) { [catalogue] folder in
+    let collected = CheckInputs(settings.inputs, in: environment) { [catalogue = engine.catalogue] folder in
       catalogue.entry(for: folder).filter
     }
     inputs = collected.drafts
+    let catalogue = engine.catalogue
     let indices = inputs.map { catalogue.index(for: $0.location.folder) }
     if inputs.isEmpty { _ = catalogue.index(for: environment.workingDirectory.path) }
-    diagnostics += catalogue.diagnostics
+    builder.notifications += engine.ruleDiagnostics.map { CheckNotices.notification($0, .rules) }
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
@@ -73,11 +67,10 @@ struct CheckJob {
     return team.map(count: inputs.count) { workers, index in
       let input = inputs[index]
       do throws(WorkspaceError) {
-        let bytes = if let bytes = input.bytes { bytes } else { try FileReader.read(input.location) }
-        let file = SourceFile(path: input.path.description, bytes: bytes)
+        let file = try input.load()
         return .checked(workers.worker(indices[index]).check(file))
       } catch {
-        return .unreadable(WorkspaceError(path: input.path, reason: error.reason))
+        return .unreadable(error)
       }
     }
   }

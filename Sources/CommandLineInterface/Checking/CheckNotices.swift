@@ -59,7 +59,7 @@ enum CheckNotices {
     case .missing: .missing
     case .tooLarge: .limit
     case .diskFull, .closedPipe: .internal
-    case .forbidden, .isFolder, .isNoFolder, .isSpecial, .linkLoop, .nameTooLong, .system: .unreadable
+    case .exists, .forbidden, .isFolder, .isNoFolder, .isSpecial, .linkLoop, .nameTooLong, .system: .unreadable
     }
   }
 }

@@ -17,7 +17,11 @@ struct CheckReport {
     let run = writeFiles(of: run)
     let messages = MessagePrinter(channel: environment.messages, language: run.language)
     try messages.write(diagnostics)
-    if !showsNotifications { try messages.write(run.allNotifications) }
+    if !showsNotifications {
+      // Those about policies and rules have just been drawn as diagnostics.
+      let others = run.notifications.filter { $0.kind != .policy && $0.kind != .rules }
+      try messages.write(others + run.files.flatMap(\.notifications))
+    }
     try environment.output.write(settings.format.reporter(settings.options(language: run.language)).report(run))
     if settings.reveals { try environment.output.write(Revelation(inputs).text(of: run)) }
     return run.exitStatus

@@ -8,27 +8,40 @@ struct LibrarySource {
   let folder: FilePath?
   let workingDirectory: WorkingDirectory
 
+  /// What was loaded: the declarations, the faults, and the files themselves by path.
+  struct Loaded {
+    let library: RuleLibrary
+    let diagnostics: [Diagnostic]
+    let sources: [SourceFile]
+  }
+
   /// Loads what is there. A file with a fault is left out and told of; the rest stands.
   ///
-  /// - Throws: where the folder itself cannot be read.
-  func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> (library: RuleLibrary, diagnostics: [Diagnostic]) {
-    guard let folder else {
-      return RuleLoader.load(EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), options: options)
-    }
+  /// - Throws: where the folder itself or a file in it cannot be read.
+  func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
+    guard let folder else { return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), options) }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
     for file in try files(in: folder) {
-      let bytes = try read(folder.appending(file.bytes))
+      let path = folder.appending(file.bytes).simplified
+      let bytes = try read(path)
       if file.ending == "txt" {
         lists[String(file.description.dropLast(4))] = WordList(loaded: bytes)
       } else {
-        sources.append(SourceFile(path: folder.appending(file.bytes).simplified.description, bytes: bytes))
+        sources.append(SourceFile(path: path.description, bytes: bytes))
       }
     }
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return RuleLoader.load(sources, lists: lists, options: options)
+    return load(sources, lists, options)
+  }
+
+  private func load(
+    _ sources: [SourceFile], _ lists: [String: WordList], _ options: RuleLoadingOptions
+  ) -> Loaded {
+    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, options: options)
+    return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 
   private func files(in folder: FilePath) throws(WorkspaceError) -> [FilePath] {

@@ -42,16 +42,23 @@ final class PolicyCatalogue {
 
   /// The number of the entry that holds in a folder, given absolute and without symbolic links.
   func index(for folder: FilePath) -> Int {
-    let workingDirectory = source.workingDirectory
-    let path = fixed ?? locator.policy(for: folder).map { workingDirectory.way(to: $0) }
+    index(of: fixed ?? locator.policy(for: folder).map(source.workingDirectory.way))
+  }
+
+  /// The number of the entry for a policy file; nil: the built-in policy.
+  private func index(of path: FilePath?) -> Int {
     if let index = indices[path] { return index }
     let (policy, diagnostics) = path.map(source.load) ?? source.builtIn()
     self.diagnostics += diagnostics
-    let own = path.flatMap { try? WorkingDirectory.canonical(workingDirectory.absolute($0).folder) }
-    let base = GlobBase(folders: (own.map { [$0] } ?? []) + [workingDirectory.path])
-    entries.append(entry(policy, base: base))
+    entries.append(entry(policy, base: GlobBase(policy: path, in: source.workingDirectory)))
     indices[path] = entries.count - 1
     return entries.count - 1
+  }
+
+  /// The policy of texts that lie in no folder: the one that was named, or the built-in one.
+  func entryWithoutFolder() -> Entry {
+    let index = index(of: fixed)
+    return entries[index]
   }
 
   /// The policy that holds in a folder.

@@ -13,14 +13,18 @@ struct MessagePrinter {
   }
 
   func write(_ diagnostics: [Diagnostic]) throws(WorkspaceError) {
-    let printer = DiagnosticPrinter(language: language)
-    for diagnostic in diagnostics { try channel.write(printer.text(of: diagnostic) + "\n") }
+    for diagnostic in diagnostics { try channel.write(Self.text(of: diagnostic, in: language) + "\n") }
   }
 
-  /// What keeps a run from being complete; faults of policies and rules have been drawn as diagnostics.
+  /// A fault of a policy or rule file with its line and a caret, safe to print.
+  static func text(of diagnostic: Diagnostic, in language: Language) -> String {
+    diagnostic.rendered(in: language).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { PrintableFilter.printable(String($0)) + "\n" }.joined()
+  }
+
+  /// What keeps a run from being complete.
   func write(_ notifications: [Notification]) throws(WorkspaceError) {
     for notification in notifications where notification.severity == .error {
-      guard notification.kind != .policy, notification.kind != .rules || notification.region == nil else { continue }
       let place = notification.path.map { path in
         PrintableFilter.printable(path) + (notification.region.map { ":\($0.start.line):\($0.start.column)" } ?? "")
       }

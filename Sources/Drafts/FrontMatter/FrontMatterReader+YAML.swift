@@ -44,12 +44,14 @@ extension FrontMatterReader {
   }
 
   private func append(_ scalar: Scalar, to builder: inout DraftBuilder) {
-    let value = Array(scalar.value.utf8)
-    let whole = scalar.sourceRange(ofValueBytes: ByteRange(0, value.count))
-    if whole.count == value.count, builder.source[whole.indices].elementsEqual(value) {
-      return PlainTextReader.append(
-        whole, .part, to: &builder, scope: builder.scope, row: builder.row)
+    var text = scalar.value
+    let whole = scalar.sourceRange(ofValueBytes: ByteRange(0, text.utf8.count))
+    let source = builder.source
+    let isVerbatim = text.withUTF8 { ByteSearch.areEqual($0, source, at: whole.start, count: whole.count) }
+    if isVerbatim {
+      return PlainTextReader.append(whole, .part, to: &builder, scope: builder.scope, row: builder.row)
     }
+    let value = Array(text.utf8)
     var offset = 0
     var isAtLineStart = false
     for character in scalar.value.unicodeScalars {

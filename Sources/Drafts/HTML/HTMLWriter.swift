@@ -95,6 +95,6 @@ struct HTMLWriter {
       }
       pieces.append(DeferredSegment.Piece(start: source.start, end: source.end, syntax: syntax))
     }
-    builder.deferred.append(DeferredSegment(scope: scope, row: builder.row, pieces: pieces, link: link))
+    builder.deferSegment(scope, pieces, link: link)
   }
 }

@@ -51,10 +51,8 @@ extension MarkdownReader {
     builder.linkDisplays.append(
       LinkDisplay(kind: .image, target: span.target.map { .at($0) } ?? .after(cursor), inlineScope: nil))
     guard imageDepth == 0 else { return }
-    if !altPieces.isEmpty {
-      builder.deferred.append(DeferredSegment(scope: .altText, row: row, pieces: altPieces, link: nil))
-      altPieces = []
-    }
+    builder.deferSegment(.altText, altPieces)
+    altPieces.removeAll(keepingCapacity: true)
     builder.appendBreak()
   }
 

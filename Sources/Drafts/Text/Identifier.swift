@@ -3,6 +3,7 @@
 /// Plain names are markup and may be printed as part of a scope; others are read, and never printed.
 enum Identifier {
   /// Whether a name holds nothing but letters of ASCII, signs usual in names, and at most four digits.
+  @inline(__always)
   static func isPlain(_ name: some Sequence<UInt8>) -> Bool {
     var digits = 0
     for byte in name {
@@ -14,7 +15,7 @@ enum Identifier {
   /// A path of keys with one more, in which a name that is not plain is only hinted at.
   static func path(_ path: String, _ key: String) -> String {
     let shown = isPlain(key.utf8) ? key : "…"
-    return path.isEmpty ? shown : "\(path).\(shown)"
+    return path.isEmpty ? shown : path + "." + shown
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

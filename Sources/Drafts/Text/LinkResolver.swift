@@ -8,7 +8,8 @@ struct LinkResolver {
 
   /// The links of a draft, in order of their targets in the text; URLs in the text that no markup marks among them.
   static func resolve(
-    targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope], text: [UInt8]
+    targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope], segments: [Segment],
+    text: [UInt8]
   ) -> [Link] {
     var resolver = LinkResolver(targets: targets.sorted { $0.sourceStart < $1.sourceStart })
     for display in displays {
@@ -17,7 +18,7 @@ struct LinkResolver {
     }
     resolver.addUntaken()
     let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
-    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0).urls()) }
+    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0).urls(in: segments)) }
   }
 
   private init(targets: [LinkTarget]) {

@@ -8,11 +8,21 @@ struct BareLinkScanner {
     self.text = text
   }
 
-  /// The URLs in order. Cost: one pass.
-  func urls() -> [ByteRange] {
+  /// The URLs in order, but for those that are link targets anyway. Cost: one pass.
+  func urls(in segments: [Segment]) -> [ByteRange] {
     var urls: [ByteRange] = []
-    var index = 0
-    while let sign = ByteSearch.first(UInt8(ascii: ":"), or: UInt8(ascii: "."), in: text, from: index, to: text.count) {
+    var start = 0
+    for segment in segments where segment.scope == .linkTarget {
+      find(ByteRange(start, segment.range.start), &urls)
+      start = segment.range.end
+    }
+    find(ByteRange(start, text.count), &urls)
+    return urls
+  }
+
+  private func find(_ range: ByteRange, _ urls: inout [ByteRange]) {
+    var index = range.start
+    while let sign = ByteSearch.first(UInt8(ascii: ":"), or: UInt8(ascii: "."), in: text, from: index, to: range.end) {
       index = sign + 1
       guard let start = start(at: sign), start >= (urls.last?.end ?? 0) else { continue }
       let end = end(from: index)
@@ -20,7 +30,6 @@ struct BareLinkScanner {
       urls.append(ByteRange(start, end))
       index = end
     }
-    return urls
   }
 
   /// Where the URL starts whose scheme ends, or whose `www` ends, at a sign.

@@ -19,8 +19,8 @@ extension Composer {
     return endDocument(stage)
   }
 
-  /// Moves from the start of a line to the first character that is neither blank nor part of a comment, and tells whether
-  /// there is one.
+  /// Moves from the start of a line to the first character that is neither blank nor part of a comment, and tells
+  /// whether there is one.
   private mutating func moveToContent() -> Bool {
     while !cursor.isAtEnd {
       cursor.skipSpaces()
@@ -32,16 +32,13 @@ extension Composer {
         cursor.skipToLineEnd()
         cursor.skipLineBreak()
       } else {
-        if cursor.position > indentEnd { reportTab(from: indentEnd) }
+        if cursor.position > indentEnd {
+          report(.outsideSubset(.tabIndentation), at: ByteRange(indentEnd, cursor.position))
+        }
         return !log.isClosed
       }
     }
     return false
-  }
-
-  /// Reports the tabs between `start` and the cursor as indentation.
-  mutating func reportTab(from start: Int) {
-    report(.outsideSubset(.tabIndentation), at: ByteRange(start, cursor.position))
   }
 
   /// At `---` or `...`.

@@ -2,9 +2,9 @@ import SourceText
 
 /// Reads one YAML text from its first byte to its last and builds its nodes.
 ///
-/// Block collections are kept in a stack, and each line is given to the right one by its indentation; flow collections lie
-/// on the same stack. After a fault the composer goes on as if the likeliest text had stood there, so that it tells of
-/// the next fault too, and not of the same one again.
+/// Block collections are kept in a stack, and each line is given to the right one by its indentation; flow
+/// collections lie on the same stack. After a fault the composer goes on as if the likeliest text had stood there, so
+/// that it tells of the next fault too, and not of the same one again.
 struct Composer {
   var cursor: Cursor
   var stack: FrameStack
@@ -30,6 +30,11 @@ struct Composer {
   /// Reports a fault at the next `length` bytes.
   mutating func report(_ kind: SyntaxFault.Kind, length: Int = 1) {
     report(kind, at: ByteRange(cursor.position, min(cursor.position + length, cursor.end)))
+  }
+
+  /// Reports the tabs before the first character of a line.
+  mutating func reportTab(in line: TextLine) {
+    report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start))
   }
 
   /// Ends the reading for good.

@@ -10,13 +10,18 @@ struct FaultContext {
   /// The bytes of the fault.
   let range: ByteRange
 
-  /// The text of the fault, shortened, without line ends.
+  /// The text of the fault, shortened, without line ends; control characters are U+FFFD.
   var excerpt: String {
     let limit = min(range.end, range.start + 4 * Self.longestExcerpt, file.bytes.count)
     let text = String(decoding: file.bytes[min(range.start, limit)..<limit], as: UTF8.self)
     let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
     let isShort = line.count <= Self.longestExcerpt && range.end <= limit
-    return isShort ? String(line) : String(line.prefix(Self.longestExcerpt)) + "…"
+    let shown = line.prefix(Self.longestExcerpt).map { Self.isControl($0) ? "\u{FFFD}" : String($0) }.joined()
+    return isShort ? shown : shown + "…"
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
   }
 
   /// The code point at the start of the fault, as `U+0000`.

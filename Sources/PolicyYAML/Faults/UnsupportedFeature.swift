@@ -24,6 +24,7 @@ package enum UnsupportedFeature: Hashable, Sendable {
   case tabIndentation
   /// A CR without LF as line end.
   case loneCarriageReturn
-  /// A block scalar as the whole document with an indentation indicator: readers of YAML disagree on what it counts from.
+  /// A block scalar as the whole document with an indentation indicator: readers of YAML disagree on what it counts
+  /// from.
   case rootIndentationIndicator
 }

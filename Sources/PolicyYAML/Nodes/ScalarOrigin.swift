@@ -1,4 +1,5 @@
-/// The way from the bytes of a scalar's value back to the bytes of the file, where the value is not simply a stretch of it.
+/// The way from the bytes of a scalar's value back to the bytes of the file, where the value is not simply a stretch
+/// of it.
 struct ScalarOrigin: Sendable {
   /// A stretch of the value. Its length in the value is given by the start of the next one.
   struct Run: Sendable {

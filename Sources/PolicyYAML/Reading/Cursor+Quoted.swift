@@ -1,5 +1,6 @@
 extension Cursor {
-  /// The next byte of a quoted scalar that needs a look: its quotation mark, a backslash between double ones, or a line end.
+  /// The next byte of a quoted scalar that needs a look: its quotation mark, a backslash between double ones, or a
+  /// line end.
   func quotedLineEnd(from start: Int, quote: UInt8) -> Int {
     let escape = quote == ASCII.quotationMark ? ASCII.backslash : quote
     var offset = start

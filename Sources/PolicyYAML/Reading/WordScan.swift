@@ -1,7 +1,7 @@
 /// Looks at eight bytes at once, as one word whose lowest byte comes first.
 ///
-/// The tests set the high bit of each byte that they find. A borrow or carry can set the bit of a byte behind a find too, so
-/// that only the first one counts.
+/// The tests set the high bit of each byte that they find. A borrow or carry can set the bit of a byte behind a find
+/// too, so that only the first one counts.
 enum WordScan {
   static let stride = 8
   private static let ones: UInt64 = 0x0101_0101_0101_0101

@@ -1,13 +1,13 @@
-import Rules
+package import Rules
 
 /// What entity kinds and categories are called; a kind that only a policy knows keeps its own name.
 extension ReportText {
-  func name(of kind: EntityKind) -> String {
+  package func name(of kind: EntityKind) -> String {
     guard let names = Self.entityNames[kind.rawValue] else { return kind.rawValue }
     return names[language]
   }
 
-  func name(of category: Rules.Category) -> String {
+  package func name(of category: Rules.Category) -> String {
     guard let names = Self.categoryNames[category.rawValue] else { return category.rawValue }
     return names[language]
   }

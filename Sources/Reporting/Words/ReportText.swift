@@ -1,10 +1,14 @@
-import Rules
-import SourceText
+package import Rules
+package import SourceText
 
 /// The words of reports, in one place and both languages; calm and without the vocabulary of programmers, since their
 /// readers are editors.
-struct ReportText {
+package struct ReportText {
   let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
 
   private func choose(_ german: String, _ english: String) -> String {
     language == .german ? german : english
@@ -12,11 +16,11 @@ struct ReportText {
 
   // MARK: Labels
 
-  var better: String { choose("Besser", "Better") }
-  var law: String { choose("Gesetz", "Law") }
-  var why: String { choose("Warum", "Why") }
-  var evidence: String { choose("Belege", "Evidence") }
-  var confidence: String { choose("Sicherheit", "Confidence") }
+  package var better: String { choose("Besser", "Better") }
+  package var law: String { choose("Gesetz", "Law") }
+  package var why: String { choose("Warum", "Why") }
+  package var evidence: String { choose("Belege", "Evidence") }
+  package var confidence: String { choose("Sicherheit", "Confidence") }
   var together: String { choose("Zusammen mit", "Together with") }
   var more: String { choose("Mehr dazu", "Read more") }
   var line: String { choose("Zeile", "Line") }
@@ -30,8 +34,8 @@ struct ReportText {
   var requestedBy: String { choose("Beantragt von", "Requested by") }
   var approvedBy: String { choose("Freigegeben von", "Approved by") }
   var expires: String { choose("Gilt bis", "Valid until") }
-  var severity: String { choose("Stufe", "Severity") }
-  var category: String { choose("Bereich", "Category") }
+  package var severity: String { choose("Stufe", "Severity") }
+  package var category: String { choose("Bereich", "Category") }
   var fingerprint: String { choose("Kennung", "Fingerprint") }
   var policy: String { choose("Richtlinie", "Policy") }
   var builtInPolicy: String { choose("mitgeliefert", "built in") }
@@ -93,7 +97,7 @@ struct ReportText {
 
   // MARK: Names of values
 
-  func name(of severity: Severity) -> String {
+  package func name(of severity: Severity) -> String {
     switch severity {
     case .error: choose("Fehler", "Error")
     case .warning: choose("Warnung", "Warning")
@@ -109,7 +113,7 @@ struct ReportText {
     }
   }
 
-  func confidence(_ confidence: Confidence) -> String {
+  package func confidence(_ confidence: Confidence) -> String {
     choose(
       "\(name(of: confidence.level)) (\(confidence.score) von 100)",
       "\(name(of: confidence.level)) (\(confidence.score) of 100)")

@@ -1,7 +1,7 @@
 /// What kind of name is unknown.
 enum Concept: Sendable {
   case key, rule, pack, category, validator, entity, list, macro, role, scope, severity, setting, confidence, window
-  case status, kind, language, policy, reasonCode, law, lawStatus, level, land, choice
+  case status, kind, language, policy, reasonCode, law, lawStatus, level, land, choice, valueClass
 
   /// "Es gibt hier …": the noun with its article.
   var german: String {
@@ -30,6 +30,7 @@ enum Concept: Sendable {
     case .level: "keine Ebene (level)"
     case .land: "kein Land"
     case .choice: "keinen Wert"
+    case .valueClass: "keine Klasse von Werten"
     }
   }
 
@@ -60,6 +61,7 @@ enum Concept: Sendable {
     case .level: "no level"
     case .land: "no Land"
     case .choice: "no value"
+    case .valueClass: "no class of values"
     }
   }
 }

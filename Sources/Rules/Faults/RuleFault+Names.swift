@@ -86,8 +86,8 @@ extension RuleFault {
 
   static let misplacedFile = RuleFault(
     de: "An diesem Ort wird keine Datei erwartet.", en: "No file is expected at this place.",
-    helpDe: "Möglich: detectors/NAME.yml, packs/PAKET/NAME.yml, policies/NAME.yml, macros.yml, laws.yml.",
-    helpEn: "Possible: detectors/NAME.yml, packs/PACK/NAME.yml, policies/NAME.yml, macros.yml, laws.yml.")
+    helpDe: "Möglich: detectors/NAME.yml, packs/PAKET/NAME.yml, policies/NAME.yml, macros.yml, scoring.yml, laws.yml.",
+    helpEn: "Possible: detectors/NAME.yml, packs/PACK/NAME.yml, policies/NAME.yml, macros.yml, scoring.yml, laws.yml.")
 
   static func nearlyKnownEntity(_ name: String, known: String) -> RuleFault {
     RuleFault(

@@ -60,12 +60,11 @@ extension RuleFault {
       helpDe: "Richtlinien zusammenfassen.", helpEn: "Make some policies one.")
   }
 
-  static func badGlob(_ glob: String) -> RuleFault {
+  static func badGlob(_ error: GlobError) -> RuleFault {
     RuleFault(
-      de: "\(Excerpt(glob).german) ist kein Muster für Dateien.",
-      en: "\(Excerpt(glob).english) is no pattern for files.",
-      helpDe: "Wie in .gitignore schreiben: posts/**/*.md, mit / als Trenner und ohne ../.",
-      helpEn: "Write it as in .gitignore: posts/**/*.md, with / between folders and without ../.")
+      de: error.message.german, en: error.message.english,
+      helpDe: "Wie in .gitignore schreiben, mit / als Trenner: posts/**/*.md.",
+      helpEn: "Write it as in .gitignore, with / between folders: posts/**/*.md.")
   }
 
   static func expiredException(_ date: CalendarDate) -> RuleFault {

@@ -6,6 +6,10 @@ enum ConditionFields {
   static let roles = Field(
     "roles", .list(of: ValueReader<PersonRole>.choice(.role)), de: "Die Rollen, in denen sie beanstandet wird.",
     en: "The roles in which it is objected to.")
+  static let classes = Field(
+    "classes", .list(of: ValueReader<ValueClass>.choice(.valueClass)),
+    de: "Was der Validator von dem Wert sagt, wenn nicht alles beanstandet wird: mobile.",
+    en: "What the validator says of the value, where not every value is objected to: mobile.")
   static let minimumConfidence = Field(
     "min-confidence", .threshold, de: "Die Sicherheit, ab der sie beanstandet wird.",
     en: "The confidence from which on it is objected to.")
@@ -22,7 +26,8 @@ enum ConditionFields {
 
   static let object = ObjectShape(
     [
-      entity.shape, roles.shape, minimumConfidence.shape, unlessRegistered.shape, wording.shape, combination.shape,
+      entity.shape, roles.shape, classes.shape, minimumConfidence.shape, unlessRegistered.shape, wording.shape,
+      combination.shape,
       field.shape, link.shape,
     ],
     groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key])])

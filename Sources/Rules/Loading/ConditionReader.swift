@@ -3,8 +3,7 @@ import PolicyYAML
 extension ValueReader where Value == Condition {
   static let condition = ValueReader.object(ConditionFields.object) { keyed in
     if keyed.has(ConditionFields.entity.key) { return readEntity(keyed) }
-    for key in [ConditionFields.roles.key, ConditionFields.minimumConfidence.key, ConditionFields.unlessRegistered.key]
-    where keyed.has(key) {
+    for key in Self.entityKeys where keyed.has(key) {
       keyed.context.report(.belongsTo(key, ConditionFields.entity.key), at: keyed.node(key)?.range ?? keyed.place)
     }
     return keyed[ConditionFields.wording].map(Condition.wording)
@@ -12,14 +11,21 @@ extension ValueReader where Value == Condition {
       ?? keyed[ConditionFields.field].map(Condition.field) ?? keyed[ConditionFields.link].map(Condition.link)
   }
 
+  /// Keys that only say more of an entity.
+  private static let entityKeys = [
+    ConditionFields.roles.key, ConditionFields.classes.key, ConditionFields.minimumConfidence.key,
+    ConditionFields.unlessRegistered.key,
+  ]
+
   private static func readEntity(_ keyed: KeyedReader) -> Condition? {
     let kind = keyed[ConditionFields.entity]
-    let (roles, confidence) = (keyed[ConditionFields.roles], keyed[ConditionFields.minimumConfidence])
+    let (roles, classes) = (keyed[ConditionFields.roles], keyed[ConditionFields.classes])
+    let confidence = keyed[ConditionFields.minimumConfidence]
     let unlessRegistered = keyed[ConditionFields.unlessRegistered]
     guard let kind else { return nil }
     return .entity(
       EntityCondition(
-        kind: kind, roles: roles.map(Set.init), minimumConfidence: confidence,
+        kind: kind, roles: roles.map(Set.init), classes: classes.map(Set.init), minimumConfidence: confidence,
         unlessRegistered: unlessRegistered ?? true))
   }
 }

@@ -18,6 +18,9 @@ enum DetectorFields {
   static let context = Field(
     "context", .context, de: "Wörter im selben Satz, die dafür oder dagegen sprechen.",
     en: "Words in the same sentence that speak for or against it.")
+  static let weights = Field(
+    "weights", .weights, de: "Was wie viel zählt, wo es von scoring.yml abweicht.",
+    en: "What counts how much, where it differs from scoring.yml.")
   static let threshold = Field(
     "threshold", .threshold, de: "Ab welcher Sicherheit ein Treffer gemeldet wird.",
     en: "From which confidence on a match is reported.")
@@ -38,7 +41,8 @@ enum DetectorFields {
     en: "Examples in which something is still seen by mistake.")
 
   static let object = ObjectShape([
-    id.shape, entity.shape, kind.shape, patterns.shape, validator.shape, context.shape, threshold.shape, role.shape,
+    id.shape, entity.shape, kind.shape, patterns.shape, validator.shape, context.shape, weights.shape, threshold.shape,
+    role.shape,
     lists.shape, examples.shape, missed.shape, wrong.shape,
   ])
 }

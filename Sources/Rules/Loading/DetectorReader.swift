@@ -11,6 +11,7 @@ extension ValueReader where Value == DetectorDeclaration {
     let detector = DetectorDeclaration(
       id: id ?? "", entity: entity ?? .url, kind: kind ?? .pattern, patterns: patterns, validator: validator,
       context: keyed[DetectorFields.context] ?? .init(raise: [], lower: []),
+      weights: keyed[DetectorFields.weights] ?? keyed.context.names.weights,
       threshold: keyed[DetectorFields.threshold] ?? Confidence(score: 0), role: keyed[DetectorFields.role],
       lists: keyed[DetectorFields.lists] ?? [], examples: keyed[DetectorFields.examples] ?? [],
       knownFaults: readKnownFaults(keyed), path: keyed.context.file.path,

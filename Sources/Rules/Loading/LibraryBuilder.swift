@@ -1,7 +1,7 @@
 import PolicyYAML
 import SourceText
 
-/// Reads the files of a rule folder in the order in which they need each other: macros and laws, detectors, rules.
+/// Reads the files of a rule folder in the order in which they need each other: macros, weights and laws, detectors, rules.
 struct LibraryBuilder {
   /// Outermost keys that a run without examples leaves unread.
   private static let exampleKeys: Set<String> = ["examples", "todo-bad", "todo-good"]
@@ -33,6 +33,10 @@ struct LibraryBuilder {
       switch kind {
       case .macros: read(file) { names, root, context in names.macros = MacroReader(root, context).table }
       case .laws: readLaws(file)
+      case .scoring:
+        read(file) { names, root, context in
+          names.weights = ValueReader<ScoreWeights>.weights.read(root, context) ?? names.weights
+        }
       case .policy(let name): policies[name] = file
       case .other: report(.misplacedFile, of: file)
       case .detector, .rule: continue

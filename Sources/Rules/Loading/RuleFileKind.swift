@@ -2,6 +2,7 @@
 enum RuleFileKind: Equatable {
   case macros
   case laws
+  case scoring
   case detector(id: String)
   case rule(id: String)
   case policy(name: String)
@@ -22,6 +23,7 @@ enum RuleFileKind: Equatable {
     case (_, "policies"): self = .policy(name: String(name))
     case _ where name == "macros": self = .macros
     case _ where name == "laws": self = .laws
+    case _ where name == "scoring": self = .scoring
     default: self = .other
     }
   }

@@ -7,13 +7,16 @@ extension Policy {
   ///   - rule: the rule.
   ///   - overrides: those of the policy whose globs match the draft, in order. A later one is laid over an earlier one.
   package func effective(_ rule: RuleDeclaration, under overrides: [PolicyOverride] = []) -> EffectiveRule {
-    let named = [rules[rule.id]].compactMap(\.self) + overrides.compactMap { $0.rules[rule.id] }
-    guard let first = named.first else {
+    var setting = rules[rule.id]
+    for override in overrides {
+      guard let later = override.rules[rule.id] else { continue }
+      setting = setting?.overlaid(by: later) ?? later
+    }
+    guard let setting else {
       return EffectiveRule(
         severity: rule.status == .preview ? nil : rule.severity, minimumConfidence: Confidence(score: 0),
         origin: rule.path)
     }
-    let setting = named.dropFirst().reduce(first) { $0.overlaid(by: $1) }
     return EffectiveRule(
       severity: setting.severity(of: rule), minimumConfidence: setting.minimumConfidence ?? Confidence(score: 0),
       origin: setting.origin)

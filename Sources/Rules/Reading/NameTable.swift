@@ -7,6 +7,8 @@ struct NameTable: Sendable {
   var entities: Set<EntityKind> = EntityKind.known
   var rules: Set<RuleID> = []
   var packs: Set<String> = []
+  /// What a detector without weights of its own goes by.
+  var weights = ScoreWeights.standard
   /// Names of built-in policies, sorted.
   var policies: [String] = []
   /// Nil where citations are not looked up.

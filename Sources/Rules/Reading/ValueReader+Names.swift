@@ -13,10 +13,12 @@ extension ValueReader where Value == String {
   }
 
   /// A pattern for paths, as in `.gitignore`.
-  static let glob = ValueReader<Scalar>.scalar.map { scalar, node, context in
-    let parts = scalar.value.split(separator: "/", omittingEmptySubsequences: false)
-    let isBad = parts.contains("..") || scalar.value.utf8.contains(UInt8(ascii: "\\"))
-    return isBad ? context.reject(.badGlob(scalar.value), at: node.range) : scalar.value
+  static let glob = ValueReader<Scalar>.scalar.map { scalar, node, context -> String? in
+    do throws(GlobError) {
+      return try Glob(scalar.value).description
+    } catch {
+      return context.reject(.badGlob(error), at: node.range)
+    }
   }
 
   /// The path of a word list that is there.

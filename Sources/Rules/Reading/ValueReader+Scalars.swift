@@ -22,8 +22,8 @@ extension ValueReader where Value == String {
 extension ValueReader where Value == Int {
   static func integer(_ range: ClosedRange<Int>) -> ValueReader {
     ValueReader<Scalar>.scalar.map(.integer(range)) { scalar, node, context in
-      let digits = scalar.value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      guard digits, let value = Int(scalar.value), range.contains(value) else {
+      let isPlain = scalar.value.utf8.first != UInt8(ascii: "+")
+      guard isPlain, let value = Int(scalar.value), range.contains(value) else {
         return context.reject(.expectedInteger(scalar.value, range: range), at: node.range)
       }
       return value

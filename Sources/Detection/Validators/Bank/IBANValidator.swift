@@ -7,7 +7,9 @@ struct IBANValidator: Validator {
 
   func validate(_ candidate: Span<UInt8>) -> Verdict {
     let value = CompactValue(candidate)
-    guard value[0..<2].areCapitals, value[2..<4].areDigits else { return .invalid(Verdict.Note.structure) }
+    guard value[0..<2].areCapitals, !value.canEnd(after: 1), value[2..<4].areDigits else {
+      return .invalid(Verdict.Note.structure)
+    }
     guard let words = lists[.ibanStructures].words(after: value[0..<2]), let text = words.first else {
       return .invalid(Verdict.Note.country)
     }

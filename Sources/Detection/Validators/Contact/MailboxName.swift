@@ -15,7 +15,7 @@ struct MailboxName {
     functional = lists[.mailFunctionalWords]
   }
 
-  /// - Parameter isPrivate: whether the mailbox is at a provider for private persons.
+  /// Whose the mailbox is; nil where the name does not tell. `isPrivate`: it is at a provider for private persons.
   func valueClass(isPrivate: Bool) -> ValueClass? {
     if isFunctional { return .functionalMailbox }
     if isPrivate { return .privateProvider }
@@ -38,8 +38,9 @@ struct MailboxName {
   /// `first.last`, `f.last`, `first_last`.
   private var isPersonal: Bool {
     guard words.count == 2 || words.count == 3, let last = words.last else { return false }
-    let isName = words.allSatisfy { $0.prefix(while: { $0.isLetter || $0 >= 0x80 }).count == $0.count(where: { !$0.isDigit }) }
-    return isName && last.count(where: { !$0.isDigit }) >= 2
+    let names = words.map { $0.reversed().drop(while: \.isDigit) }
+    return names.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0 >= 0x80 } }
+      && last.count { !$0.isDigit } >= 2
   }
 
   /// Umlauts as mailboxes write them: ä → ae, ö → oe, ü → ue, ß → ss.

@@ -27,9 +27,7 @@ struct PhonePlan {
 
   let lists: ValidatorLists
 
-  /// - Parameters:
-  ///   - number: the national number, without the 0 before it.
-  ///   - hasExtension: whether the last group is set off as an extension; it may make a number longer.
+  /// Judges a national number, without the 0 before it. An extension may make it longer than the plan has it.
   func finding(_ number: ArraySlice<UInt8>, in country: Country, hasExtension: Bool) -> Finding {
     if let range = range(of: number, in: country) { return range }
     let (list, limit): (ListName, Int) =
@@ -51,7 +49,9 @@ struct PhonePlan {
     let classes: [String: ValueClass] = [
       "mobile": .mobile, "landline": .landline, "personal": .personalNumber, "service": .serviceNumber,
     ]
-    guard (least...max(least, most)).contains(number.count) else { return Finding(.invalid, Verdict.Note.length) }
+    guard (least...max(least, most)).contains(number.count) else {
+      return Finding(.invalid, Verdict.Note.length, classes[words[0]])
+    }
     return Finding(.valid, nil, classes[words[0]])
   }
 

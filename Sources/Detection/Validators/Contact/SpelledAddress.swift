@@ -5,6 +5,7 @@ struct SpelledAddress {
   /// Where the address ends in the candidate.
   private(set) var end = 0
 
+  private static let blank = UInt8(ascii: " ")
   private static let opening: ASCIISet = "([{<"
   private static let closing: ASCIISet = ")]}>"
   /// A full stop at the end closes the sentence.
@@ -13,12 +14,10 @@ struct SpelledAddress {
   init(_ candidate: Span<UInt8>, signs: SortedList) {
     var rest = Rest(candidate)
     while let next = rest.next {
-      var ahead = rest
-      if let sign = Self.sign(&ahead, signs: signs) {
+      if let sign = Self.sign(&rest, signs: signs) {
         isSpelled = true
         bytes.append(sign)
-        rest = ahead
-      } else if next == UInt8(ascii: " ") || Self.opening.contains(next) {
+      } else if next == Self.blank || Self.opening.contains(next) {
         break
       } else {
         bytes.append(next)
@@ -32,22 +31,42 @@ struct SpelledAddress {
     }
   }
 
-  /// The sign that comes next, spelled: a word in brackets, or a word of two letters and more between blanks; or the
-  /// sign itself between blanks.
+  /// The sign that comes next, spelled; `rest` moves only where there is one.
   private static func sign(_ rest: inout Rest, signs: SortedList) -> UInt8? {
-    let hasBlank = rest.take(UInt8(ascii: " "))
-    let hasBracket = rest.take(where: { opening.contains($0) }) != nil
-    guard hasBlank || hasBracket else { return nil }
-    _ = rest.take(UInt8(ascii: " "))
-    let word = rest.takeAll { $0.isLetter || $0 >= 0x80 }.smallLetters
-    let literals: ASCIISet = "@."
-    let literal = word.isEmpty ? rest.take { literals.contains($0) } : nil
-    guard let sign = literal ?? signs.words(after: word)?.first?.utf8.first, literal != nil || hasBracket || word.count > 1
-    else { return nil }
-    let closed = rest.take(UInt8(ascii: " ")) || !hasBracket
-    if hasBracket, rest.take(where: { closing.contains($0) }) == nil { return nil }
-    guard hasBracket || closed && rest.previous == UInt8(ascii: " ") else { return nil }
-    if hasBracket { _ = rest.take(UInt8(ascii: " ")) }
+    for read in [bracketedSign, spacedSign] {
+      var ahead = rest
+      if let sign = read(&ahead, signs) {
+        rest = ahead
+        return sign
+      }
+    }
+    return nil
+  }
+
+  /// `[at]`, ` ( punkt ) `, `[@]`.
+  private static func bracketedSign(_ rest: inout Rest, signs: SortedList) -> UInt8? {
+    _ = rest.take(blank)
+    guard rest.take(where: { opening.contains($0) }) != nil else { return nil }
+    _ = rest.take(blank)
+    guard let (sign, _) = signOrWord(&rest, signs: signs) else { return nil }
+    _ = rest.take(blank)
+    guard rest.take(where: { closing.contains($0) }) != nil else { return nil }
+    _ = rest.take(blank)
     return sign
+  }
+
+  /// ` at `, ` punkt `, ` @ `: between blanks a single letter is no sign.
+  private static func spacedSign(_ rest: inout Rest, signs: SortedList) -> UInt8? {
+    guard rest.take(blank), let (sign, letters) = signOrWord(&rest, signs: signs), letters != 1, rest.take(blank) else {
+      return nil
+    }
+    return sign
+  }
+
+  private static func signOrWord(_ rest: inout Rest, signs: SortedList) -> (sign: UInt8, letters: Int)? {
+    let literals: ASCIISet = "@."
+    if let literal = rest.take(where: { literals.contains($0) }) { return (literal, 0) }
+    let word = rest.takeAll { $0.isLetter || $0 >= 0x80 }.smallLetters
+    return signs.words(after: word)?.first?.utf8.first.map { ($0, word.count) }
   }
 }

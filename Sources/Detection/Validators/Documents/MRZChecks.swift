@@ -25,6 +25,7 @@ struct MRZChecks {
 
   /// TD1's second line and the second line of TD2 and TD3 hold the date of birth; the others hold a state or names.
   private static func isDataLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count >= 30 else { return false }
     let dates = line.count == 30 ? line.prefix(6) : line.dropFirst(13).prefix(6)
     return dates.allSatisfy { $0.isDigit || $0 == filler } && dates.contains(where: \.isDigit)
   }

@@ -30,7 +30,8 @@ struct MRZValidator: Validator {
 
   private func isSpecimen(_ line: ArraySlice<UInt8>) -> Bool {
     let names = line.split(separator: UInt8(ascii: "<"))
-    return line.dropFirst(2).starts(with: "UTO".utf8) || names.contains { $0.suffix(10).elementsEqual("MUSTERMANN".utf8) }
+    return line.dropFirst(2).starts(with: "UTO".utf8)
+      || names.contains { $0.suffix(10).elementsEqual("MUSTERMANN".utf8) }
       || lists.isReserved(.document, line.prefix(9)) || lists.isReserved(.document, line.dropFirst(5).prefix(9))
   }
 }

@@ -19,7 +19,7 @@ struct Angle {
 
   init?(_ rest: inout Rest) {
     (degrees, decimals) = (0, 0)
-    takeHemisphere(&rest)
+    if takeHemisphere(&rest) { _ = rest.take(UInt8(ascii: " ")) }
     let signs: ASCIISet = "+-"
     _ = rest.take { signs.contains($0) }
     guard let (value, decimals) = Self.number(&rest), value <= 180 else { return nil }
@@ -28,7 +28,10 @@ struct Angle {
       hasSign = true
       guard takeMinutes(&rest) else { return nil }
     }
-    if axis == nil { takeHemisphere(&rest) }
+    guard axis == nil else { return }
+    var ahead = rest
+    _ = ahead.take(UInt8(ascii: " "))
+    if takeHemisphere(&ahead) { rest = ahead }
   }
 
   /// A comma, blank, semicolon or slash, and blanks around it; `%2C` and `&…=` in links.
@@ -57,16 +60,14 @@ struct Angle {
     return minutes < 60 && seconds < 60
   }
 
-  private mutating func takeHemisphere(_ rest: inout Rest) {
-    var ahead = rest
-    _ = ahead.take(UInt8(ascii: " "))
+  /// Reads `N`, `S`, `E`, `O` (Ost) or `W` where it is not the beginning of a word.
+  private mutating func takeHemisphere(_ rest: inout Rest) -> Bool {
     let letters: ASCIISet = "NSEOW"
-    guard let letter = ahead.take(where: { letters.contains($0) }), !(ahead.next?.isLetter ?? false) else { return }
+    let goesOn = rest.remaining.dropFirst().first?.isLetter ?? false
+    guard !goesOn, let letter = rest.take(where: { letters.contains($0) }) else { return false }
     axis = letter == UInt8(ascii: "N") || letter == UInt8(ascii: "S") ? .latitude : .longitude
     hasSign = true
-    _ = ahead.take(UInt8(ascii: " "))
-    // The blank after a letter that follows its number is a separator.
-    if decimals > 0 || degrees > 0 { _ = rest.take(UInt8(ascii: " ")); _ = rest.take(letter) } else { rest = ahead }
+    return true
   }
 
   /// Digits, and decimals after a full stop or, where a digit follows, a comma.

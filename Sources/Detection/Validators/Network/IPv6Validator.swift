@@ -7,13 +7,18 @@ struct IPv6Validator: Validator {
     var rest = Rest(candidate)
     guard let address = IPv6Address(&rest) else { return .invalid(Verdict.Note.structure) }
     let end = Self.takeZoneAndPrefix(&rest)
-    if end == rest.offset, let next = rest.next, next.isLetterOrDigit || next == UInt8(ascii: ":") {
-      return .invalid(Verdict.Note.structure)
-    }
+    if end == rest.offset, Self.goesOn(rest) { return .invalid(Verdict.Note.structure) }
     let isClear = address.hasDigit && !address.isUnspecified
     return Verdict(
       isClear ? .valid : .unknown, note: isClear ? nil : "no-digit", isReserved: address.isDocumentation,
       length: end == candidate.count ? nil : end, valueClass: address.valueClass)
+  }
+
+  /// A letter, a digit, a third colon, or the full stop of an IPv4 address that was none.
+  private static func goesOn(_ rest: Rest) -> Bool {
+    guard let next = rest.next else { return false }
+    let second = rest.remaining.dropFirst().first
+    return next.isLetterOrDigit || next == UInt8(ascii: ":") || next == UInt8(ascii: ".") && second?.isDigit ?? false
   }
 
   private static func takeZoneAndPrefix(_ rest: inout Rest) -> Int {

@@ -11,8 +11,8 @@ struct CommercialRegisterValidator: Validator {
   ]
 
   func validate(_ candidate: Span<UInt8>) -> Verdict {
-    var rest = Rest(candidate, capitalized: true)
-    guard let register = Self.registers.first(where: { rest.take($0.sign) }) else {
+    var rest = Rest(candidate)
+    guard let register = Self.registers.first(where: { rest.takeCaseless($0.sign) }) else {
       return .invalid(Verdict.Note.structure)
     }
     let gaps: ASCIISet = " -.:"
@@ -30,7 +30,8 @@ struct CommercialRegisterValidator: Validator {
     let end = rest.offset
     _ = rest.take(UInt8(ascii: " "))
     let letters = rest.takeAll(where: \.isCapital)
-    guard (1...3).contains(letters.count) else { return end }
+    let isWord = rest.next.map { $0.isLetterOrDigit || $0 >= 0x80 } ?? false
+    guard (1...3).contains(letters.count), !isWord else { return end }
     return rest.isEmpty ? nil : rest.offset
   }
 }

@@ -1,11 +1,13 @@
 /// The letters (as capitals) and digits of a candidate, without the separators that people print between them.
 ///
-/// Reading stops at the first byte that is neither; what follows need not belong to the value.
+/// Reading stops at the first byte that is neither, and after more places than any issuer uses; what follows need not
+/// belong to the value.
 struct CompactValue {
   /// What people print between groups: blank, full stop, hyphen.
   static let printedSeparators: ASCIISet = " .-"
   /// More separators in a row than in `12 - 34` end the value.
   private static let longestGap = 3
+  private static let mostPlaces = 128
 
   private(set) var bytes: [UInt8] = []
   private(set) var hasSmallLetters = false
@@ -19,12 +21,16 @@ struct CompactValue {
 
   init(_ candidate: Span<UInt8>, separators: ASCIISet = printedSeparators) {
     candidateCount = candidate.count
-    bytes.reserveCapacity(candidate.count)
-    ends.reserveCapacity(candidate.count)
+    bytes.reserveCapacity(min(candidate.count, Self.mostPlaces))
+    ends.reserveCapacity(min(candidate.count, Self.mostPlaces))
     var gap = 0
     for index in candidate.indices {
       let byte = candidate[index]
       if byte.isLetterOrDigit {
+        guard count < Self.mostPlaces else {
+          isWhole = false
+          return
+        }
         hasSmallLetters = hasSmallLetters || byte.isSmallLetter
         bytes.append(byte.capitalized)
         ends.append(index + 1)

@@ -4,8 +4,8 @@ struct Rest {
   /// How many bytes have been read.
   private(set) var offset = 0
 
-  init(_ candidate: Span<UInt8>, capitalized: Bool = false) {
-    bytes = candidate.indices.map { capitalized ? candidate[$0].capitalized : candidate[$0] }
+  init(_ candidate: Span<UInt8>) {
+    bytes = candidate.indices.map { candidate[$0] }
   }
 
   var isEmpty: Bool { offset >= bytes.count }
@@ -37,6 +37,15 @@ struct Rest {
   mutating func take(_ text: StaticString) -> Bool {
     let isThere = text.withUTF8Buffer { remaining.starts(with: $0) }
     if isThere { offset += text.utf8CodeUnitCount }
+    return isThere
+  }
+
+  /// Reads the given capitals, also written small; says whether they were there.
+  mutating func takeCaseless(_ capitals: StaticString) -> Bool {
+    let isThere = capitals.withUTF8Buffer { capitals in
+      remaining.prefix(capitals.count).elementsEqual(capitals) { $0.capitalized == $1 }
+    }
+    if isThere { offset += capitals.utf8CodeUnitCount }
     return isThere
   }
 }

@@ -30,13 +30,13 @@ enum TaxNumberProcedure: Hashable {
   /// What the 2er-Verfahren adds to each digit before it is weighted.
   private static let summands = [0, 0, 9, 8, 0, 7, 6, 5, 4, 3, 2, 1]
 
-  /// The check digit of the first twelve digits. A result of two digits means that the number is never given (6.1).
+  /// The check digit of the first twelve digits; 10 means that no such number is given.
   func checkDigit(of digits: ArraySlice<UInt8>) -> Int {
     switch self {
     case .palatinate: (10 - CheckDigits.weightedDigitSum(digits.map(\.digitValue), weights) % 10) % 10
     case .two: (10 - sumOfTwo(digits) % 10) % 10
     case .elevenRemainder: CheckDigits.weightedSum(digits, weights) % 11
-    default: 11 - CheckDigits.weightedSum(digits, weights) % 11
+    default: (11 - CheckDigits.weightedSum(digits, weights) % 11) % 11
     }
   }
 

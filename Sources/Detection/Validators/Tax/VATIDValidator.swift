@@ -23,10 +23,9 @@ struct VATIDValidator: Validator {
   /// Swiss numbers carry the tax's abbreviation after them.
   private static func withoutSwissSuffix(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
     guard bytes.starts(with: "CHE".utf8) else { return bytes[...] }
-    for suffix in ["MWST", "TVA", "IVA"] where bytes.count > 12 && bytes.reversed().starts(with: suffix.utf8.reversed()) {
-      return bytes.dropLast(suffix.utf8.count)
-    }
-    return bytes[...]
+    let suffixes = ["MWST", "TVA", "IVA"]
+    let isSuffixed = suffixes.contains { bytes.dropFirst(12).elementsEqual($0.utf8) }
+    return isSuffixed ? bytes.prefix(12) : bytes[...]
   }
 
   private static func checked(_ number: ArraySlice<UInt8>) -> (Entity.Validity, String?) {

@@ -28,7 +28,8 @@ struct AustrianPlate {
     guard signs.count == 2, (3...most).contains(signs.reduce(0) { $0 + $1.count }), Self.isBlocks(signs) else {
       return nil
     }
-    let valueClass: ValueClass? = kind == "official" ? .officialVehicle : kind == "diplomatic" ? .diplomaticVehicle : nil
+    let classes: [String: ValueClass] = ["official": .officialVehicle, "diplomatic": .diplomaticVehicle]
+    let valueClass = kind.flatMap { classes[$0] }
     return Verdict(
       kind == "old" ? .unknown : .valid, note: kind == "old" ? "district-old" : "country=AT", valueClass: valueClass)
   }

@@ -50,8 +50,8 @@ struct GermanPlate {
 
   /// `E` for electric, `H` for historic, glued to the digits; how many signs it takes.
   private static func takeSuffix(_ rest: inout ArraySlice<PlateText.Part>) -> Int {
-    guard let part = rest.first, part.gap == .none, part.bytes == [UInt8(ascii: "E")] || part.bytes == [UInt8(ascii: "H")]
-    else { return 0 }
+    let suffixes = [[UInt8(ascii: "E")], [UInt8(ascii: "H")]]
+    guard let part = rest.first, part.gap == .none, suffixes.contains(part.bytes) else { return 0 }
     rest = rest.dropFirst()
     return 1
   }
@@ -74,8 +74,8 @@ struct GermanPlate {
     }
     if let official = official(code, numbers: Array(numbers)) { return official }
     if district(code.bytes).exists {
-      return isTradePlate(numbers) ? Verdict(.valid, note: "country=DE", valueClass: .tradePlate)
-        : Verdict(.unknown, note: "number-alone")
+      return isTradePlate(numbers)
+        ? Verdict(.valid, note: "country=DE", valueClass: .tradePlate) : Verdict(.unknown, note: "number-alone")
     }
     return isUnseparated(code, numbers: numbers) ? Verdict(.unknown, note: "no-separator") : nil
   }
@@ -85,7 +85,8 @@ struct GermanPlate {
     guard lists[.plateOfficialsDE].words(after: code.bytes)?.first == "only" else { return nil }
     let digits = numbers.reduce(0) { $0 + $1.count }
     let isGrouped = numbers.count == 2 && numbers[1].gap == .hyphen && numbers[0].count <= 2
-    let isUnmistakable = isGrouped || code.bytes == [UInt8(ascii: "Y")] && digits == 6
+    let isUnmistakable =
+      isGrouped || code.bytes == [UInt8(ascii: "Y")] && digits == 6
       || code.bytes.elementsEqual("THW".utf8) && digits >= 4
     return Verdict(
       isUnmistakable ? .valid : .unknown, note: isUnmistakable ? "country=DE" : "number-alone",
@@ -112,8 +113,9 @@ struct GermanPlate {
 
   /// `0-17-1`: the mission and the rank, § 9 and Anlage 2 FZV.
   private var diplomatic: Verdict? {
-    guard (2...4).contains(parts.count), parts[0].bytes == [UInt8(ascii: "0")],
-      parts.dropFirst().prefix(2).allSatisfy({ $0.isDigits && $0.count <= 3 && $0.gap != .none }), parts[1].gap == .hyphen
+    let numbers = parts.dropFirst().prefix(2)
+    guard (2...4).contains(parts.count), parts[0].bytes == [UInt8(ascii: "0")], parts[1].gap == .hyphen,
+      numbers.allSatisfy({ $0.isDigits && $0.count <= 3 && $0.gap != .none })
     else { return nil }
     let letter = parts.dropFirst(3)
     guard letter.allSatisfy({ !$0.isDigits && $0.count == 1 && $0.gap == .none }) else { return nil }

@@ -22,24 +22,29 @@ struct PlateText {
   /// Whether all letters are small: somebody typed fast. Large and small ones together are words.
   private(set) var isSmall = false
 
+  private static let mostParts = 8
+
   /// Nil where something else stands in it, or large and small letters are mixed.
   init?(_ candidate: Span<UInt8>) {
     var rest = Rest(candidate)
-    var letters: (small: Bool, capital: Bool) = (false, false)
+    var hasCapitals = false
     while !rest.isEmpty {
       guard let gap = Self.takeGap(&rest) else { return nil }
       if rest.isEmpty { break }
-      let isDigits = rest.next?.isDigit ?? false
-      let bytes = rest.takeAll { isDigits ? $0.isDigit : $0.isLetter || Self.umlautBytes.contains($0) }
-      guard !bytes.isEmpty, parts.count < 8 else { return nil }
-      let small = bytes.smallLetters
-      letters.small = letters.small || !isDigits && !small.elementsEqual(Self.capitals(small)) && bytes.elementsEqual(small)
-      letters.capital = letters.capital || !isDigits && !bytes.elementsEqual(small)
-      if !isDigits, letters.capital, !bytes.elementsEqual(Self.capitals(small)) { return nil }
-      parts.append(Part(bytes: Self.capitals(small), isDigits: isDigits, gap: gap))
+      guard parts.count < Self.mostParts else { return nil }
+      let digits = rest.takeAll(where: \.isDigit)
+      if !digits.isEmpty {
+        parts.append(Part(bytes: Array(digits), isDigits: true, gap: gap))
+        continue
+      }
+      let letters = rest.takeAll { $0.isLetter || Self.umlautBytes.contains($0) }
+      let small = letters.smallLetters
+      let capitals = Self.capitals(small)
+      guard !letters.isEmpty, letters.elementsEqual(small) || letters.elementsEqual(capitals) else { return nil }
+      if letters.elementsEqual(small) { isSmall = true } else { hasCapitals = true }
+      parts.append(Part(bytes: capitals, isDigits: false, gap: gap))
     }
-    guard !(letters.small && letters.capital) else { return nil }
-    isSmall = letters.small
+    guard !(isSmall && hasCapitals) else { return nil }
   }
 
   private static let umlautBytes: Set<UInt8> = [0xC3, 0x84, 0x96, 0x9C, 0xA4, 0xB6, 0xBC]
