@@ -26,5 +26,5 @@ package struct Limits: Hashable, Sendable {
 
   /// For files that people write by hand: many times what the largest policy needs, and read in well under a second.
   package static let policy = Limits(
-    fileSize: 4 << 20, depth: 64, scalarLength: 64 << 10, nodeCount: 400_000, faultCount: 100)
+    fileSize: 4 << 20, depth: 64, scalarLength: 64 << 10, nodeCount: 200_000, faultCount: 100)
 }

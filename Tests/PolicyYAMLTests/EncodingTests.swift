@@ -13,7 +13,9 @@ import Testing
     var start = decoder.offset
     while let decoded = decoder.next() {
       let next = decoder.offset < bytes.count ? bytes[decoder.offset] : 0
-      if let kind = kind(of: decoded, next: next) { faults.append(SyntaxFault(kind, at: ByteRange(start, decoder.offset))) }
+      if let kind = kind(of: decoded, next: next) {
+        faults.append(SyntaxFault(kind, at: ByteRange(start, decoder.offset)))
+      }
       start = decoder.offset
     }
     return faults
@@ -50,7 +52,8 @@ import Testing
     var random = SeededGenerator(seed: 7)
     let pieces: [[UInt8]] = [
       [0xC3, 0xA4], [0xE2, 0x82, 0xAC], [0xF0, 0x9F, 0x98, 0x80], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBE], [0xC2, 0x85],
-      [0xC2, 0x80], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80], [0x0D], [0x0D, 0x0A],
+      [0xC2, 0x80], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE0, 0x80, 0x80], [0x0D],
+      [0x0D, 0x0A],
       [0x7F], [0], Array("abcdefgh".utf8),
     ]
     for _ in 0..<2000 {

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func faultsHoldNoTextOfTheFile() {
-    let document = Parser.parse(SourceFile(path: "a.yml", text: "geheim: 1\ngeheim: 2\nb: &geheim x\nc: \"\\geheim\"\n"))
+    let document = Parser.parse(
+      SourceFile(path: "a.yml", text: "geheim: 1\ngeheim: 2\nb: &geheim x\nc: \"\\geheim\"\n"))
     #expect(document.faults.count == 3)
     #expect(!String(reflecting: document.faults).contains("geheim"))
   }

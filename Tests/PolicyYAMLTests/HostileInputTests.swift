@@ -53,8 +53,8 @@ import Testing
   }
 
   @Test func manyNodes() {
-    #expect(faults(repeated("- \n", 500_000)) == [.limit(.nodeCount(400_000))])
-    #expect(faults("[" + String(repeating: ",a", count: 500_000)).contains(.limit(.nodeCount(400_000))))
+    #expect(faults(repeated("- \n", 250_000)) == [.limit(.nodeCount(200_000))])
+    #expect(faults("[" + String(repeating: ",a", count: 250_000)).contains(.limit(.nodeCount(200_000))))
   }
 
   @Test(arguments: ["\0", "&", "!a ", "\t", "\"", "a\n b: c\n", "- x\ny\n", "]", "{]", "\r", "a: b: c\n", "@\n", "*x "])

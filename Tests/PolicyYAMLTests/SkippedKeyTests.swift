@@ -9,7 +9,9 @@ import Testing
     "b:\n    c:\n      - d: |\n          e\n    f: g\n", "'b': c\n", "b : c\n",
   ])
   func theOthersStayTheSame(entry: String) {
-    for text in ["\(entry)a: 1\nz: 2\n", "a: 1\n\(entry)z: 2\n", "a: 1\nz: 2\n\(entry)", "---\na: 1\n\(entry)z: 2\n...\n"] {
+    for text in [
+      "\(entry)a: 1\nz: 2\n", "a: 1\n\(entry)z: 2\n", "a: 1\nz: 2\n\(entry)", "---\na: 1\n\(entry)z: 2\n...\n",
+    ] {
       let document = Parser.parse(SourceFile(path: "a.yml", text: text), skippedKeys: ["b", "x"])
       #expect(document.faults == [])
       #expect(document.root.map(JSONText.init)?.text == #"{"a":"1","z":"2"}"#)

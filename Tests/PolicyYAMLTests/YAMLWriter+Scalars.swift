@@ -20,7 +20,9 @@ extension YAMLWriter {
   }
 
   private func isPlain(_ value: String, inFlow: Bool) -> Bool {
-    guard let first = value.first, let last = value.last, first != " ", last != " ", canFold(value) else { return false }
+    guard let first = value.first, let last = value.last, first != " ", last != " ", canFold(value) else {
+      return false
+    }
     let indicators = "-?:,[]{}#&*!|>'\"%@`."
     let isSplit = value.contains(": ") || value.contains(" #") || value.contains("\n#") || value.contains(":\n")
     if indicators.contains(first) || last == ":" || isSplit || value.contains("\t") { return false }
@@ -94,9 +96,11 @@ extension YAMLWriter {
     let indicator = startsBlank || lines[0].isEmpty || chance(4) ? String(depth) : ""
     let isFolded = chance(2) && canFoldBlock(lines)
     let margin = String(repeating: " ", count: indent + depth)
-    let text = isFolded ? foldedBlock(lines, margin) : lines.map { $0.isEmpty ? $0 : margin + $0 }.joined(separator: "\n")
+    let text =
+      isFolded ? foldedBlock(lines, margin) : lines.map { $0.isEmpty ? $0 : margin + $0 }.joined(separator: "\n")
     let header = (isFolded ? ">" : "|") + (chance(2) ? indicator + chomping : chomping + indicator)
-    return header + (chance(6) ? " # note" : "") + "\n" + text + "\n" + String(repeating: "\n", count: max(trailing - 1, 0))
+    return header + (chance(6) ? " # note" : "") + "\n" + text + "\n"
+      + String(repeating: "\n", count: max(trailing - 1, 0))
   }
 
   private func canFoldBlock(_ lines: [String]) -> Bool {

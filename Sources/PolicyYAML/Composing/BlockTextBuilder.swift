@@ -3,7 +3,7 @@ import SourceText
 /// Joins the lines of a block scalar (YAML 1.2.2, 8.1).
 struct BlockTextBuilder {
   private let header: BlockHeader
-  private var text = ScalarAssembler()
+  private var text: ScalarAssembler
   /// Line breaks since the last line of text, and the bytes they stand on.
   private var breaks = 0
   private var breakStart = 0
@@ -12,8 +12,9 @@ struct BlockTextBuilder {
   /// Whether the last line of text starts with a blank: such lines are not folded.
   private var isSpaced = false
 
-  init(_ header: BlockHeader) {
+  init(_ header: BlockHeader, limit: Int) {
     self.header = header
+    text = ScalarAssembler(limit: limit)
   }
 
   mutating func add(_ line: BlockLine, of file: [UInt8]) {

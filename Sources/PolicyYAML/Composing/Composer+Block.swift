@@ -42,7 +42,7 @@ extension Composer {
     if isMapping || isDash { return composeNode(Place(.entry, column: column)) }
     let isTight = cursor.current == ASCII.hyphen && !cursor.isMarker(at: cursor.position)
     report(.structure(isTight ? .missingBlankAfterDash : .missingDash))
-    if isTight { cursor.position += 1 }
+    if isTight { cursor.advance() }
     stack.top.isAwaiting = true
     composeNode(Place(.ownLine, column: column))
   }
@@ -108,7 +108,7 @@ extension Composer {
 
   /// Passes an indicator and the blanks after it; nil if the line ends there.
   mutating func passIndicator(_ context: Place.Context) -> Place? {
-    cursor.position += 1
+    cursor.advance()
     stack.top.end = max(stack.top.end, cursor.position)
     let hasTab = cursor.skipBlanks()
     if endsLine() { return nil }

@@ -20,7 +20,7 @@ extension Composer {
     let style: Scalar.Style = cursor.current == ASCII.verticalLine ? .literal : .folded
     var chomping: BlockHeader.Chomping?
     var indentation: Int?
-    cursor.position += 1
+    cursor.advance()
     while true {
       switch cursor.current {
       case ASCII.plus where chomping == nil: chomping = .keep
@@ -33,7 +33,7 @@ extension Composer {
         endLine(or: .scalar(.invalidBlockHeader))
         return BlockHeader(style: style, chomping: chomping ?? .clip, indentation: indentation)
       }
-      cursor.position += 1
+      cursor.advance()
     }
   }
 
@@ -41,7 +41,7 @@ extension Composer {
   private mutating func blockText(_ header: BlockHeader, end: inout Int) -> ScalarAssembler {
     let parent = stack.top.indent
     let indent = header.indentation.map { max(parent, 0) + $0 } ?? detectIndentation(below: parent)
-    var builder = BlockTextBuilder(header)
+    var builder = BlockTextBuilder(header, limit: limits.scalarLength)
     while !cursor.isAtEnd, let line = blockLine(indent: indent, below: parent) {
       builder.add(line, of: cursor.bytes)
       if !line.isBlank { end = line.end }

@@ -32,16 +32,13 @@ extension Composer {
         cursor.skipToLineEnd()
         cursor.skipLineBreak()
       } else {
-        if cursor.position > indentEnd { reportTab(from: indentEnd) }
+        if cursor.position > indentEnd {
+          report(.outsideSubset(.tabIndentation), at: ByteRange(indentEnd, cursor.position))
+        }
         return !log.isClosed
       }
     }
     return false
-  }
-
-  /// Reports the tabs between `start` and the cursor as indentation.
-  mutating func reportTab(from start: Int) {
-    report(.outsideSubset(.tabIndentation), at: ByteRange(start, cursor.position))
   }
 
   /// At `---` or `...`.

@@ -9,8 +9,7 @@ extension Composer {
     if place.context == .entry { stack.top.dropsValue = true }
     openFlow(indent: stack.top.indent)
     while stack.depth > depth, !log.isClosed { composeFlowToken() }
-    let isKey = isAtKeyColon()
-    if isKey { return composeCollectionKey(from: start, place) }
+    if isAtKeyColon() { return composeCollectionKey(from: start, place) }
     if place.context == .entry, !log.isClosed {
       report(.structure(.missingColon), at: ByteRange(start, cursor.position))
     }
@@ -38,7 +37,7 @@ extension Composer {
   private mutating func openFlow(indent: Int) {
     let kind: Frame.Kind = cursor.current == ASCII.leftBracket ? .flowSequence : .flowMapping
     open(kind, indent: indent, start: cursor.position)
-    cursor.position = min(cursor.position + 1, cursor.end)
+    cursor.advance()
     stack.top.end = max(stack.top.end, cursor.position)
   }
 
@@ -54,7 +53,7 @@ extension Composer {
     case ASCII.colon where isAtFlowColon(): passFlowColon()
     case ASCII.questionMark where cursor.isSeparator(at: cursor.position + 1):
       report(.outsideSubset(.complexKey))
-      cursor.position += 1
+      cursor.advance()
     case ASCII.ampersand, ASCII.exclamationMark: reportProperty(inFlow: true)
     case ASCII.quotationMark, ASCII.apostrophe: composeFlowQuoted()
     default: composeFlowPlain()
@@ -65,8 +64,8 @@ extension Composer {
     beginItem()
     let (scalar, isClosed) = quotedScalar(indent: stack.top.indent)
     deliver(Node(scalar))
-    // The missing mark has swallowed the closing bracket too.
-    if !isClosed { endFlow() }
+    // The missing mark has swallowed the closing bracket too: that is one fault, not two.
+    if !isClosed { endFlow(isFault: false) }
   }
 
   private mutating func composeFlowPlain() {
@@ -75,7 +74,7 @@ extension Composer {
     let start = cursor.position
     let line = cursor.plainLine(from: start, inFlow: true)
     deliver(Node(plainScalar(from: start, line, inFlow: true, indent: stack.top.indent)))
-    if cursor.position == start { cursor.position = min(start + 1, cursor.end) }
+    if cursor.position == start { cursor.advance() }
   }
 
   /// Reports what plain text in brackets cannot start with; false if it was passed and is no text.
@@ -84,7 +83,7 @@ extension Composer {
     case ASCII.hyphen
     where cursor.isSeparator(at: cursor.position + 1) || cursor.isFlowIndicator(at: cursor.position + 1):
       report(.flow(.dash))
-      cursor.position = min(cursor.position + 1, cursor.end)
+      cursor.advance()
       return false
     case ASCII.numberSign:
       report(.structure(.missingBlankBeforeComment))
@@ -104,7 +103,7 @@ extension Composer {
     if cursor.isAtComment { cursor.skipToLineEnd() }
     while cursor.isLineEnd(at: cursor.position) {
       guard let line = cursor.nextTextLine(), isInsideFlow(line) else {
-        reportUnclosed()
+        endFlow(isFault: true)
         return false
       }
       cursor.position = line.start
@@ -119,27 +118,19 @@ extension Composer {
     if cursor.byte(at: line.start) == ASCII.numberSign { return true }
     if line.start == line.lineStart, cursor.isMarker(at: line.start) { return false }
     if line.hasTab {
-      report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start))
+      reportTab(in: line)
     } else if line.indent <= stack.top.indent, !stack.top.flow.isIndentationKnown {
       if cursor.looksLikeEntry(at: line.start) { return false }
       stack.top.flow.isIndentationKnown = true
-      report(.flow(.insufficientIndentation), at: ByteRange(line.start, line.start + 1))
+      report(.flow(.insufficientIndentation), at: ByteRange(start: line.start, length: 1))
     }
     return !log.isClosed
   }
 
-  /// Reports the brackets that are still open, innermost first, and closes them.
-  private mutating func reportUnclosed() {
+  /// Closes the brackets that are still open.
+  private mutating func endFlow(isFault: Bool) {
     while stack.top.isFlow {
-      report(.flow(.unclosed), at: ByteRange(stack.top.start, stack.top.start + 1))
-      commitItem()
-      close()
-    }
-  }
-
-  /// Closes all brackets.
-  private mutating func endFlow() {
-    while stack.top.isFlow {
+      if isFault { report(.flow(.unclosed), at: ByteRange(start: stack.top.start, length: 1)) }
       commitItem()
       close()
     }

@@ -47,7 +47,7 @@ extension Composer {
     if stage == .opened || stage == .separated { report(.flow(.missingItem)) }
     commitItem()
     stack.top.flow.stage = .separated
-    cursor.position = min(cursor.position + 1, cursor.end)
+    cursor.advance()
     stack.top.end = max(stack.top.end, cursor.position)
   }
 
@@ -57,7 +57,7 @@ extension Composer {
     let expected = stack.top.kind == .flowSequence ? ASCII.rightBracket : ASCII.rightBrace
     if cursor.current != expected { report(.flow(.mismatched(open: open))) }
     commitItem()
-    cursor.position = min(cursor.position + 1, cursor.end)
+    cursor.advance()
     stack.top.end = max(stack.top.end, cursor.position)
     close()
   }
@@ -86,7 +86,7 @@ extension Composer {
       stack.top.dropsValue = true
       stack.top.flow.stage = .colon
     }
-    cursor.position = min(cursor.position + 1, cursor.end)
+    cursor.advance()
     stack.top.end = max(stack.top.end, cursor.position)
   }
 

@@ -8,6 +8,7 @@ extension Composer {
   mutating func composeKey(_ key: Scalar, _ place: Place) -> Place? {
     begin(.blockMapping, place, start: key.range.start)
     setKey(key)
+    stack.top.end = max(stack.top.end, key.range.end)
     guard cursor.current == ASCII.colon else { return nil }
     if stack.depth == 1, skippedKeys.contains(key.value) {
       skipValue()
@@ -72,7 +73,7 @@ extension Composer {
   mutating func composeEmptyKey(_ place: Place) -> Place? {
     guard place.allowsCollection else {
       report(.structure(place.context == .key ? .secondColon : .collectionOnMarkerLine))
-      cursor.position += 1
+      cursor.advance()
       return endsLine() ? nil : Place(place.context, column: cursor.column)
     }
     let belongsToComplexKey = place.context == .entry && stack.top.hasComplexKey

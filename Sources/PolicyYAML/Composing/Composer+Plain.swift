@@ -45,7 +45,7 @@ extension Composer {
     guard first.stop == .lineEnd, let next = continuation(inFlow: inFlow, indent: indent) else {
       return verbatimScalar(start, first.end, .plain)
     }
-    var text = ScalarAssembler()
+    var text = ScalarAssembler(limit: limits.scalarLength)
     text.copy(start..<first.end, of: cursor.bytes)
     var line = first
     var continuation: Continuation? = next
@@ -67,9 +67,7 @@ extension Composer {
     if next.start == next.lineStart, cursor.isMarker(at: next.start) { return nil }
     let line = cursor.plainLine(from: next.start, inFlow: inFlow)
     guard line.end > next.start, inFlow || line.stop != .colon else { return nil }
-    if next.hasTab {
-      report(.outsideSubset(.tabIndentation), at: ByteRange(next.lineStart + next.indent, next.start))
-    }
+    if next.hasTab { reportTab(in: next) }
     return Continuation(lineStart: next.lineStart, start: next.start, breaks: next.breaks, line: line)
   }
 
@@ -99,7 +97,7 @@ extension Composer {
     let start = cursor.position
     let colon = cursor.bytes[start..<line.end].firstIndex(of: ASCII.colon)
     if let colon, colon > start, cursor.byte(at: colon + 1) != ASCII.slash {
-      report(.structure(.missingBlankAfterColon), at: ByteRange(colon, colon + 1))
+      report(.structure(.missingBlankAfterColon), at: ByteRange(start: colon, length: 1))
       cursor.position = colon
       return composeKey(verbatimScalar(start, colon, .plain), place)
     }

@@ -10,7 +10,7 @@ extension Composer {
       if !isKey {
         if isClosed { report(.structure(.missingColon), at: scalar.range) }
       } else if cursor.lineStart != line {
-        report(.structure(.multiLineKey), at: ByteRange(scalar.range.start, scalar.range.start + 1))
+        report(.structure(.multiLineKey), at: ByteRange(start: scalar.range.start, length: 1))
       }
       if place.allowsCollection { return composeQuotedKey(scalar, place, isKey: isKey) }
       report(.structure(place.context == .key ? .secondColon : .collectionOnMarkerLine))
@@ -58,7 +58,7 @@ extension Composer {
   private mutating func assembleQuoted(
     from start: Int, firstStop: Int, quote: UInt8, indent: Int
   ) -> (scalar: Scalar, isClosed: Bool) {
-    var text = ScalarAssembler()
+    var text = ScalarAssembler(limit: limits.scalarLength)
     var segment = start + 1
     var isIndentationKnown = false
     cursor.position = firstStop
@@ -70,11 +70,11 @@ extension Composer {
         guard let breaks = passQuotedBreaks(indent, &isIndentationKnown) else { break }
         text.fold(textEnd..<cursor.position, breaks: breaks)
       } else if cursor.current == quote {
-        cursor.position += 1
+        cursor.advance()
         let isDoubled = quote == ASCII.apostrophe && cursor.current == quote
         text.copy(segment..<(isDoubled ? cursor.position : stop), of: cursor.bytes)
         if !isDoubled { return (scalar(text, Self.style(of: quote), ByteRange(start, cursor.position)), true) }
-        cursor.position += 1
+        cursor.advance()
       } else {
         text.copy(segment..<stop, of: cursor.bytes)
         passEscape(into: &text, indent, &isIndentationKnown)
@@ -82,7 +82,7 @@ extension Composer {
       segment = cursor.position
       cursor.position = cursor.quotedLineEnd(from: segment, quote: quote)
     }
-    report(.scalar(.unclosedQuote), at: ByteRange(start, start + 1))
+    report(.scalar(.unclosedQuote), at: ByteRange(start: start, length: 1))
     return (scalar(text, Self.style(of: quote), ByteRange(start, cursor.position)), false)
   }
 
@@ -92,11 +92,11 @@ extension Composer {
     guard let line = cursor.nextTextLine() else { return nil }
     if line.start == line.lineStart, cursor.isMarker(at: line.start) { return nil }
     if line.hasTab {
-      report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start))
+      reportTab(in: line)
     } else if line.indent <= indent, !isIndentationKnown {
       if cursor.looksLikeEntry(at: line.start) { return nil }
       isIndentationKnown = true
-      report(.scalar(.insufficientIndentation), at: ByteRange(line.start, line.start + 1))
+      report(.scalar(.insufficientIndentation), at: ByteRange(start: line.start, length: 1))
     }
     guard !log.isClosed else { return nil }
     cursor.position = line.start

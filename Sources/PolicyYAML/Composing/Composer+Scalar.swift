@@ -6,24 +6,20 @@ extension Composer {
     _ start: Int, _ end: Int, _ style: Scalar.Style, range: ByteRange? = nil
   ) -> Scalar {
     let range = range ?? ByteRange(start, end)
-    guard isWithinLimit(end - start, at: range) else { return overlong(style, range) }
+    guard end - start <= limits.scalarLength else { return overlongScalar(style, range) }
     let value = String(decoding: cursor.bytes[start..<end], as: UTF8.self)
     return Scalar(value, style: style, range: range)
   }
 
+  /// The scalar that was put together in `text`.
   mutating func scalar(_ text: ScalarAssembler, _ style: Scalar.Style, _ range: ByteRange) -> Scalar {
-    guard isWithinLimit(text.count, at: range) else { return overlong(style, range) }
+    guard !text.isOverlong else { return overlongScalar(style, range) }
     let value = String(decoding: text.bytes, as: UTF8.self)
     return Scalar(value, style: style, range: range, origin: text.origin)
   }
 
-  private mutating func isWithinLimit(_ length: Int, at range: ByteRange) -> Bool {
-    if length <= limits.scalarLength { return true }
-    report(.limit(.scalarLength(limits.scalarLength)), at: ByteRange(range.start, range.start + 1))
-    return false
-  }
-
-  private func overlong(_ style: Scalar.Style, _ range: ByteRange) -> Scalar {
-    Scalar("", style: style, range: range)
+  private mutating func overlongScalar(_ style: Scalar.Style, _ range: ByteRange) -> Scalar {
+    report(.limit(.scalarLength(limits.scalarLength)), at: ByteRange(start: range.start, length: 1))
+    return Scalar("", style: style, range: range)
   }
 }

@@ -32,6 +32,11 @@ struct Composer {
     report(kind, at: ByteRange(cursor.position, min(cursor.position + length, cursor.end)))
   }
 
+  /// Reports the tabs before the first character of a line.
+  mutating func reportTab(in line: TextLine) {
+    report(.outsideSubset(.tabIndentation), at: ByteRange(line.lineStart + line.indent, line.start))
+  }
+
   /// Ends the reading for good.
   mutating func stop(_ fault: LimitFault) {
     log.close(fault, at: ByteRange(cursor.position, cursor.position))

@@ -52,7 +52,7 @@ extension ScalarFault {
     case .reservedIndicator:
       FaultText(
         "Text without quotation marks must not start with '\(context.excerpt)'.",
-        help: "Put the whole value in quotation marks: \"\(context.excerpt)…\".")
+        help: "Put the whole value in quotation marks: '\(context.excerpt)…'.")
     case .invalidBlockHeader:
       FaultText(
         "Only '+', '-' and one digit from 1 to 9 can follow '|' or '>'.",

@@ -1,4 +1,9 @@
 extension Cursor {
+  /// Passes one byte, but not the end.
+  mutating func advance() {
+    position = min(position + 1, end)
+  }
+
   /// Passes blanks; tells whether a tab was among them.
   @discardableResult
   mutating func skipBlanks() -> Bool {
