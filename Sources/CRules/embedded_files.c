@@ -138,45 +138,81 @@ static const unsigned char file_44[] = {
 #embed "../../rules/macros.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../rules/packs/consent/implied-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/accept-privacy-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../rules/packs/outdated-law/tmg.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/blanket-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../rules/packs/personal-data/email-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/bundled-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../rules/packs/personal-data/iban.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/implied-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../rules/packs/personal-data/landline-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/legitimate-interest.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../rules/packs/personal-data/license-plate.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/minors-without-guardians.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../rules/packs/personal-data/person.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/no-withdrawal-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../rules/packs/personal-data/personal-mailbox.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/opt-out.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../rules/packs/personal-data/phone-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/tmg.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../rules/packs/personal-data/postal-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/email-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../rules/packs/solicitation/personal-data-in-comments.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/iban.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/landline-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/license-plate.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
+#embed "../../rules/packs/personal-data/person.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_59[] = {
+#embed "../../rules/packs/personal-data/personal-mailbox.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_60[] = {
+#embed "../../rules/packs/personal-data/phone-number.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_61[] = {
+#embed "../../rules/packs/personal-data/postal-address.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_62[] = {
+#embed "../../rules/packs/solicitation/case-in-public-reply.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_63[] = {
+#embed "../../rules/packs/solicitation/health-data.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_64[] = {
+#embed "../../rules/packs/solicitation/personal-data-by-direct-message.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_65[] = {
+#embed "../../rules/packs/solicitation/personal-data-in-comments.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_66[] = {
+#embed "../../rules/packs/solicitation/photos-of-others.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_67[] = {
+#embed "../../rules/packs/solicitation/tagging-others.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_68[] = {
+#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_69[] = {
+#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_70[] = {
 #embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
 };
 
@@ -226,20 +262,32 @@ static const struct draftlint_embedded_file files[] = {
     {"lists/reserved-values.txt", file_42, sizeof file_42 - 1},
     {"lists/vat-forms.txt", file_43, sizeof file_43 - 1},
     {"macros.yml", file_44, sizeof file_44 - 1},
-    {"packs/consent/implied-consent.yml", file_45, sizeof file_45 - 1},
-    {"packs/outdated-law/tmg.yml", file_46, sizeof file_46 - 1},
-    {"packs/personal-data/email-address.yml", file_47, sizeof file_47 - 1},
-    {"packs/personal-data/iban.yml", file_48, sizeof file_48 - 1},
-    {"packs/personal-data/landline-number.yml", file_49, sizeof file_49 - 1},
-    {"packs/personal-data/license-plate.yml", file_50, sizeof file_50 - 1},
-    {"packs/personal-data/person.yml", file_51, sizeof file_51 - 1},
-    {"packs/personal-data/personal-mailbox.yml", file_52, sizeof file_52 - 1},
-    {"packs/personal-data/phone-number.yml", file_53, sizeof file_53 - 1},
-    {"packs/personal-data/postal-address.yml", file_54, sizeof file_54 - 1},
-    {"packs/solicitation/personal-data-in-comments.yml", file_55, sizeof file_55 - 1},
-    {"policies/recommended.yml", file_56, sizeof file_56 - 1},
-    {"policies/starter.yml", file_57, sizeof file_57 - 1},
-    {"scoring.yml", file_58, sizeof file_58 - 1},
+    {"packs/consent/accept-privacy-notice.yml", file_45, sizeof file_45 - 1},
+    {"packs/consent/blanket-consent.yml", file_46, sizeof file_46 - 1},
+    {"packs/consent/bundled-consent.yml", file_47, sizeof file_47 - 1},
+    {"packs/consent/implied-consent.yml", file_48, sizeof file_48 - 1},
+    {"packs/consent/legitimate-interest.yml", file_49, sizeof file_49 - 1},
+    {"packs/consent/minors-without-guardians.yml", file_50, sizeof file_50 - 1},
+    {"packs/consent/no-withdrawal-notice.yml", file_51, sizeof file_51 - 1},
+    {"packs/consent/opt-out.yml", file_52, sizeof file_52 - 1},
+    {"packs/outdated-law/tmg.yml", file_53, sizeof file_53 - 1},
+    {"packs/personal-data/email-address.yml", file_54, sizeof file_54 - 1},
+    {"packs/personal-data/iban.yml", file_55, sizeof file_55 - 1},
+    {"packs/personal-data/landline-number.yml", file_56, sizeof file_56 - 1},
+    {"packs/personal-data/license-plate.yml", file_57, sizeof file_57 - 1},
+    {"packs/personal-data/person.yml", file_58, sizeof file_58 - 1},
+    {"packs/personal-data/personal-mailbox.yml", file_59, sizeof file_59 - 1},
+    {"packs/personal-data/phone-number.yml", file_60, sizeof file_60 - 1},
+    {"packs/personal-data/postal-address.yml", file_61, sizeof file_61 - 1},
+    {"packs/solicitation/case-in-public-reply.yml", file_62, sizeof file_62 - 1},
+    {"packs/solicitation/health-data.yml", file_63, sizeof file_63 - 1},
+    {"packs/solicitation/personal-data-by-direct-message.yml", file_64, sizeof file_64 - 1},
+    {"packs/solicitation/personal-data-in-comments.yml", file_65, sizeof file_65 - 1},
+    {"packs/solicitation/photos-of-others.yml", file_66, sizeof file_66 - 1},
+    {"packs/solicitation/tagging-others.yml", file_67, sizeof file_67 - 1},
+    {"policies/recommended.yml", file_68, sizeof file_68 - 1},
+    {"policies/starter.yml", file_69, sizeof file_69 - 1},
+    {"scoring.yml", file_70, sizeof file_70 - 1},
 };
 
 size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }

@@ -4,10 +4,9 @@ import SourceText
 extension MarkdownReader {
   /// Runs MD4C; false where it was stopped or failed before the end.
   mutating func parse(_ range: ByteRange) -> Bool {
-    guard let masked = CommentMask.mask(builder.source, range) else {
-      return parse(UnsafeBufferPointer(rebasing: builder.source[range.indices]))
-    }
-    return masked.withUnsafeBufferPointer { parse($0) }
+    let input = ParserInput(builder.source, range)
+    unlinked = input.unlinked
+    return input.withBytes { parse($0) }
   }
 
   private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -12,6 +12,7 @@ extension MarkdownReader {
     let end = start + size
     cursor = end
     if !spans.isEmpty { noteFirstText(start, size) }
+    if let next = unlinked.first, start >= next.start, type == MD_TEXT_NORMAL { noteUnlinked(next) }
     if imageDepth > 0 {
       let syntax: DeferredSegment.Syntax = type == MD_TEXT_ENTITY ? .markdown : .raw
       altPieces.append(DeferredSegment.Piece(start: start, end: end, syntax: syntax))
@@ -36,6 +37,12 @@ extension MarkdownReader {
     } else {
       builder.appendBreak()
     }
+  }
+
+  /// Tells of a long paragraph in which links were not looked for.
+  private mutating func noteUnlinked(_ range: ByteRange) {
+    unlinked.removeFirst()
+    builder.issues.append(.cutOff(limit: .lines, range: range))
   }
 
   private mutating func noteFirstText(_ start: Int, _ length: Int) {
