@@ -44,11 +44,14 @@ test: deps
 # Suites, schemas and corpora of others, which are not part of the project.
 conformance: build conformance-deps
 	Tests/conformance/run $(SHARED) $(DRAFTLINT)
+	Tests/differential/run
+	DRAFTLINT_SHARED="$$(cd $(SHARED) && pwd)" $(SWIFT) test --filter SharedVectorTests
 
 conformance-deps: deps
-	@python3 -m pip install --quiet --disable-pip-version-check -r Tests/conformance/requirements.txt 2>/dev/null \
+	@python3 -m pip install --quiet --disable-pip-version-check -r Tests/conformance/requirements.txt \
+	    -r Tests/differential/requirements.txt 2>/dev/null \
 	  || python3 -m pip install --quiet --disable-pip-version-check --break-system-packages \
-	    -r Tests/conformance/requirements.txt
+	    -r Tests/conformance/requirements.txt -r Tests/differential/requirements.txt
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -5,9 +5,11 @@ package enum EmbedTable {
   /// What to run when the comparison fails.
   package static let command = "make embed"
 
-  /// Whether a file of `rules/` goes into the binary: rule files and lists do, notes for developers do not.
+  /// What files of `rules/` go into the binary: rule files, lists, weights; notes for developers do not.
+  package static let endings: Set = ["yml", "txt", "bin"]
+
   package static func isEmbedded(_ path: String) -> Bool {
-    path.hasSuffix(".yml") || path.hasSuffix(".txt") || path.hasSuffix(".bin")
+    endings.contains { path.hasSuffix("." + $0) }
   }
 
   /// The C source for the given paths below `rules/`; their order does not matter.

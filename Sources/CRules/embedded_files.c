@@ -15,16 +15,169 @@ static const unsigned char file_3[] = {
 #embed "../../rules/detectors/license-plate-other.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_4[] = {
-#embed "../../rules/detectors/phone-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/detectors/person-credited.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_5[] = {
-#embed "../../rules/detectors/postal-address-de.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/detectors/person-first-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_6[] = {
-#embed "../../rules/detectors/street-de.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/detectors/person-historical.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_7[] = {
+#embed "../../rules/detectors/person-office-holder.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_8[] = {
+#embed "../../rules/detectors/person-performer.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_9[] = {
+#embed "../../rules/detectors/person-placeholder.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_10[] = {
+#embed "../../rules/detectors/person-press-contact.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_11[] = {
+#embed "../../rules/detectors/person-private.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_12[] = {
+#embed "../../rules/detectors/person-title.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_13[] = {
+#embed "../../rules/detectors/phone-number.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_14[] = {
+#embed "../../rules/detectors/postal-address-de.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_15[] = {
+#embed "../../rules/detectors/street-de.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_16[] = {
+#embed "../../rules/laws.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_17[] = {
+#embed "../../rules/lists/bic-institutions.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_18[] = {
+#embed "../../rules/lists/card-ranges.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_19[] = {
+#embed "../../rules/lists/country-codes.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_20[] = {
+#embed "../../rules/lists/creditor-id-lengths.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_21[] = {
+#embed "../../rules/lists/iban-structures.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_22[] = {
+#embed "../../rules/lists/icd10-categories.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_23[] = {
+#embed "../../rules/lists/mail-functional-words.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_24[] = {
+#embed "../../rules/lists/mail-not-domains.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_25[] = {
+#embed "../../rules/lists/mail-private-providers.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_26[] = {
+#embed "../../rules/lists/mail-reserved-domains.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_27[] = {
+#embed "../../rules/lists/mail-spelled-signs.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_28[] = {
+#embed "../../rules/lists/month-names.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_29[] = {
+#embed "../../rules/lists/number-words.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_30[] = {
+#embed "../../rules/lists/pension-insurance-areas.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_31[] = {
+#embed "../../rules/lists/phone-area-codes-at.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_32[] = {
+#embed "../../rules/lists/phone-area-codes-de.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_33[] = {
+#embed "../../rules/lists/phone-countries.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_34[] = {
+#embed "../../rules/lists/phone-extension-words.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_35[] = {
+#embed "../../rules/lists/phone-ranges.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_36[] = {
+#embed "../../rules/lists/phone-short-numbers.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_37[] = {
+#embed "../../rules/lists/plate-cantons-ch.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_38[] = {
+#embed "../../rules/lists/plate-districts-at.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_39[] = {
+#embed "../../rules/lists/plate-districts-de.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_40[] = {
+#embed "../../rules/lists/plate-officials-de.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_41[] = {
+#embed "../../rules/lists/register-signs.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_42[] = {
+#embed "../../rules/lists/reserved-values.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_43[] = {
+#embed "../../rules/lists/vat-forms.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_44[] = {
 #embed "../../rules/macros.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_45[] = {
+#embed "../../rules/packs/consent/implied-consent.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_46[] = {
+#embed "../../rules/packs/outdated-law/tmg.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_47[] = {
+#embed "../../rules/packs/personal-data/email-address.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_48[] = {
+#embed "../../rules/packs/personal-data/iban.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_49[] = {
+#embed "../../rules/packs/personal-data/landline-number.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_50[] = {
+#embed "../../rules/packs/personal-data/license-plate.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_51[] = {
+#embed "../../rules/packs/personal-data/person.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_52[] = {
+#embed "../../rules/packs/personal-data/personal-mailbox.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_53[] = {
+#embed "../../rules/packs/personal-data/phone-number.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_54[] = {
+#embed "../../rules/packs/personal-data/postal-address.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_55[] = {
+#embed "../../rules/packs/solicitation/personal-data-in-comments.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_56[] = {
+#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_57[] = {
+#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_58[] = {
+#embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
 };
 
 static const struct draftlint_embedded_file files[] = {
@@ -32,10 +185,61 @@ static const struct draftlint_embedded_file files[] = {
     {"detectors/iban.yml", file_1, sizeof file_1 - 1},
     {"detectors/license-plate-de.yml", file_2, sizeof file_2 - 1},
     {"detectors/license-plate-other.yml", file_3, sizeof file_3 - 1},
-    {"detectors/phone-number.yml", file_4, sizeof file_4 - 1},
-    {"detectors/postal-address-de.yml", file_5, sizeof file_5 - 1},
-    {"detectors/street-de.yml", file_6, sizeof file_6 - 1},
-    {"macros.yml", file_7, sizeof file_7 - 1},
+    {"detectors/person-credited.yml", file_4, sizeof file_4 - 1},
+    {"detectors/person-first-name.yml", file_5, sizeof file_5 - 1},
+    {"detectors/person-historical.yml", file_6, sizeof file_6 - 1},
+    {"detectors/person-office-holder.yml", file_7, sizeof file_7 - 1},
+    {"detectors/person-performer.yml", file_8, sizeof file_8 - 1},
+    {"detectors/person-placeholder.yml", file_9, sizeof file_9 - 1},
+    {"detectors/person-press-contact.yml", file_10, sizeof file_10 - 1},
+    {"detectors/person-private.yml", file_11, sizeof file_11 - 1},
+    {"detectors/person-title.yml", file_12, sizeof file_12 - 1},
+    {"detectors/phone-number.yml", file_13, sizeof file_13 - 1},
+    {"detectors/postal-address-de.yml", file_14, sizeof file_14 - 1},
+    {"detectors/street-de.yml", file_15, sizeof file_15 - 1},
+    {"laws.yml", file_16, sizeof file_16 - 1},
+    {"lists/bic-institutions.txt", file_17, sizeof file_17 - 1},
+    {"lists/card-ranges.txt", file_18, sizeof file_18 - 1},
+    {"lists/country-codes.txt", file_19, sizeof file_19 - 1},
+    {"lists/creditor-id-lengths.txt", file_20, sizeof file_20 - 1},
+    {"lists/iban-structures.txt", file_21, sizeof file_21 - 1},
+    {"lists/icd10-categories.txt", file_22, sizeof file_22 - 1},
+    {"lists/mail-functional-words.txt", file_23, sizeof file_23 - 1},
+    {"lists/mail-not-domains.txt", file_24, sizeof file_24 - 1},
+    {"lists/mail-private-providers.txt", file_25, sizeof file_25 - 1},
+    {"lists/mail-reserved-domains.txt", file_26, sizeof file_26 - 1},
+    {"lists/mail-spelled-signs.txt", file_27, sizeof file_27 - 1},
+    {"lists/month-names.txt", file_28, sizeof file_28 - 1},
+    {"lists/number-words.txt", file_29, sizeof file_29 - 1},
+    {"lists/pension-insurance-areas.txt", file_30, sizeof file_30 - 1},
+    {"lists/phone-area-codes-at.txt", file_31, sizeof file_31 - 1},
+    {"lists/phone-area-codes-de.txt", file_32, sizeof file_32 - 1},
+    {"lists/phone-countries.txt", file_33, sizeof file_33 - 1},
+    {"lists/phone-extension-words.txt", file_34, sizeof file_34 - 1},
+    {"lists/phone-ranges.txt", file_35, sizeof file_35 - 1},
+    {"lists/phone-short-numbers.txt", file_36, sizeof file_36 - 1},
+    {"lists/plate-cantons-ch.txt", file_37, sizeof file_37 - 1},
+    {"lists/plate-districts-at.txt", file_38, sizeof file_38 - 1},
+    {"lists/plate-districts-de.txt", file_39, sizeof file_39 - 1},
+    {"lists/plate-officials-de.txt", file_40, sizeof file_40 - 1},
+    {"lists/register-signs.txt", file_41, sizeof file_41 - 1},
+    {"lists/reserved-values.txt", file_42, sizeof file_42 - 1},
+    {"lists/vat-forms.txt", file_43, sizeof file_43 - 1},
+    {"macros.yml", file_44, sizeof file_44 - 1},
+    {"packs/consent/implied-consent.yml", file_45, sizeof file_45 - 1},
+    {"packs/outdated-law/tmg.yml", file_46, sizeof file_46 - 1},
+    {"packs/personal-data/email-address.yml", file_47, sizeof file_47 - 1},
+    {"packs/personal-data/iban.yml", file_48, sizeof file_48 - 1},
+    {"packs/personal-data/landline-number.yml", file_49, sizeof file_49 - 1},
+    {"packs/personal-data/license-plate.yml", file_50, sizeof file_50 - 1},
+    {"packs/personal-data/person.yml", file_51, sizeof file_51 - 1},
+    {"packs/personal-data/personal-mailbox.yml", file_52, sizeof file_52 - 1},
+    {"packs/personal-data/phone-number.yml", file_53, sizeof file_53 - 1},
+    {"packs/personal-data/postal-address.yml", file_54, sizeof file_54 - 1},
+    {"packs/solicitation/personal-data-in-comments.yml", file_55, sizeof file_55 - 1},
+    {"policies/recommended.yml", file_56, sizeof file_56 - 1},
+    {"policies/starter.yml", file_57, sizeof file_57 - 1},
+    {"scoring.yml", file_58, sizeof file_58 - 1},
 };
 
 size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }

@@ -20,19 +20,20 @@ package enum CommandLineTool {
 
   static func run(_ arguments: [String], in environment: ToolEnvironment) -> ExitStatus {
     let words = CommandLineWords(arguments)
-    let language = words.language ?? .german
+    let failure = FailureReport(words: words, environment: environment)
     do {
       if let command = words.helpRequest {
-        try environment.output.write(HelpPage(command, language: language, width: environment.output.width).text)
+        let page = HelpPage(command, language: words.language ?? .german, width: environment.output.width)
+        try environment.output.write(page.text)
         return .clean
       }
-      return try parse(arguments).execute(in: environment)
+      return try command(arguments, words, in: environment).execute(in: environment)
     } catch let answer as ParserAnswer {
       return attempt { try environment.output.write(answer.text) } ? .clean : .incomplete
     } catch let error as UsageError {
-      attempt { try report(error, of: words.command, in: environment, language: language) }
+      attempt { try failure.write(error) }
     } catch let error as WorkspaceError {
-      attempt { try report(error, in: environment, language: language) }
+      attempt { try failure.write(error) }
     } catch {
       attempt { try environment.messages.write("draftlint: \(error)\n") }
     }
@@ -40,36 +41,25 @@ package enum CommandLineTool {
   }
 
   /// Reads the arguments into a command.
-  private static func parse(_ arguments: [String]) throws -> any ExecutableCommand {
+  private static func command(
+    _ arguments: [String], _ words: CommandLineWords, in environment: ToolEnvironment
+  ) throws -> any ExecutableCommand {
+    let parsed: any ParsableCommand
     do {
-      let command = try DraftlintCommand.parseAsRoot(arguments)
-      if let command = command as? any ExecutableCommand { return command }
-      throw UsageError.missingCommand(of: CommandLineWords(arguments).command)
-    } catch let error as UsageError {
-      throw error
+      parsed = try DraftlintCommand.parseAsRoot(arguments)
     } catch  where DraftlintCommand.exitCode(for: error) == .success {
       throw ParserAnswer(text: DraftlintCommand.fullMessage(for: error) + "\n")
     } catch {
-      var diagnosis = UsageDiagnosis(arguments)
+      var diagnosis = UsageDiagnosis(words)
       throw diagnosis.firstError() ?? .other(DraftlintCommand.message(for: error))
     }
-  }
-
-  private static func report(
-    _ error: UsageError, of command: CommandHelp, in environment: ToolEnvironment, language: Language
-  ) throws(WorkspaceError) {
-    let help = error.help.map { " " + $0[language] } ?? ""
-    let more = language == .german ? "Hilfe" : "Help"
-    try environment.messages.write(
-      "draftlint: \(error.message[language])\(help)\n\(more): \(command.line) --help\n")
-  }
-
-  private static func report(
-    _ error: WorkspaceError, in environment: ToolEnvironment, language: Language
-  ) throws(WorkspaceError) {
-    // Nobody reads our output any more, so nobody needs to be told.
-    if error.reason == .closedPipe { return }
-    try environment.messages.write("draftlint: \(WorkspaceText.sentence(error)[language])\n")
+    let mistyped = words.mistypedCommand { name in
+      let path = environment.workingDirectory.absolute(ArgumentText.path(name))
+      return (try? WorkingDirectory.canonical(path)) != nil
+    }
+    if let mistyped { throw mistyped }
+    guard let command = parsed as? any ExecutableCommand else { throw UsageError.missingCommand(of: words.command) }
+    return command
   }
 
   /// Whether a write came through; where even standard error is closed, the exit status has to say it all.

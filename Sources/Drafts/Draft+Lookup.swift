@@ -18,6 +18,18 @@ extension Draft {
     String(decoding: text[textRange.indices.clamped(to: text.indices)], as: UTF8.self)
   }
 
+  /// The hashtags and handles of the draft, in order. Cost: a pass over ``text``.
+  package func tokens() -> [Token] {
+    text.withUnsafeBufferPointer { text in
+      segments.flatMap { $0.scope == .linkTarget ? [] : TokenScanner(text, $0.range).tokens() }
+    }
+  }
+
+  /// The parts of a link's URL; their bytes in the file are those that ``map`` gives.
+  package func parts(of link: Link) -> URLParts {
+    URLParts(of: link.url, in: text)
+  }
+
   /// The sentences of a segment, in order (see ``SentenceSplitter``).
   package func sentences(of segment: Segment) -> [ByteRange] {
     SentenceSplitter.sentences(of: text, in: segment.range)

@@ -28,9 +28,9 @@ package struct Draft: Sendable {
     let format = format ?? DraftFormat(path: file.path)
     let source = SourceDecoder.decode(file, limits: limits)
     self = source.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DraftReader(source: bytes, file: file, format: format, limits: limits)
+      var reader = DraftReader(bytes, of: source, file: file, format: format, limits: limits)
       reader.read(from: file.encoding == .utf8 ? file.markLength : min(3, bytes.count))
-      return reader.draft(decoding: source)
+      return reader.draft()
     }
   }
 

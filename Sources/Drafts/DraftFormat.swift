@@ -9,10 +9,9 @@ package enum DraftFormat: String, Sendable, CaseIterable {
 
   /// The format that a path's ending names, in any case; an unknown ending or none is plain text.
   package init(path: String) {
-    let name = path.split(separator: "/").last ?? Substring(path)
-    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+    let ending = path.utf8.reversed().prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }.map(\.lowercased)
     self =
-      switch ending {
+      switch String(decoding: ending.reversed(), as: UTF8.self) {
       case "md", "markdown": .markdown
       case "html", "htm", "xhtml": .html
       case "csv", "tsv": .csv

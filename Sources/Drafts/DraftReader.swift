@@ -2,17 +2,22 @@ import SourceText
 
 /// Reads a decoded source part by part: front matter, body, file name.
 struct DraftReader: ~Copyable {
+  private let source: DecodedSource
   private let file: SourceFile
   private let format: DraftFormat
   private let limits: DraftLimits
   private var builder: DraftBuilder
   private var frontMatter: FrontMatter?
 
-  init(source: UnsafeBufferPointer<UInt8>, file: SourceFile, format: DraftFormat, limits: DraftLimits) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, of source: DecodedSource, file: SourceFile, format: DraftFormat,
+    limits: DraftLimits
+  ) {
+    self.source = source
     self.file = file
     self.format = format
     self.limits = limits
-    builder = DraftBuilder(source: source)
+    builder = DraftBuilder(source: bytes)
     builder.reserve()
   }
 
@@ -23,22 +28,31 @@ struct DraftReader: ~Copyable {
   }
 
   private mutating func readFrontMatter(from start: Int) -> Int {
-    guard !format.holdsRecords, let block = FrontMatterBlock(in: builder.source, at: start) else { return start }
-    builder.issues.append(.frontMatterUnreadable(range: block.range, reason: .unsupported))
-    PlainTextReader.read(block.content, into: &builder, scope: .frontMatter(""))
+    guard !format.holdsRecords else { return start }
+    let block =
+      FrontMatterBlock(in: builder.source, at: start)
+      ?? FrontMatterBlock(jsonIn: builder.source, at: start, limits: limits)
+    guard let block else {
+      if FrontMatterBlock.isUnterminated(in: builder.source, at: start) {
+        let rest = ByteRange(start, builder.source.count)
+        builder.issues.append(.frontMatterUnreadable(range: rest, reason: .unterminated))
+      }
+      return start
+    }
+    let utf8 = source.map.pieces.isEmpty ? file : SourceFile(path: file.path, bytes: source.bytes)
+    var reader = FrontMatterReader(utf8: utf8, decoding: source.map, limits: limits)
+    frontMatter = reader.read(block, into: &builder)
     return block.range.end
   }
 
   private mutating func readBody(_ range: ByteRange) {
     switch format {
     case .markdown: MarkdownReader.read(range, into: &builder, limits: limits)
-    case .html:
-      var reader = HTMLReader()
-      builder.begin(.prose)
-      reader.read(SourceView(builder.source, range), .flow, into: &builder)
-      reader.suspend(&builder)
-      builder.end()
-    case .plainText, .csv, .json, .jsonLines: PlainTextReader.read(range, into: &builder)
+    case .html: HTMLReader.readDocument(range, into: &builder)
+    case .plainText: PlainTextReader.read(range, into: &builder)
+    case .csv: CSVReader.read(range, into: &builder)
+    case .json: JSONExportReader.readJSON(range, into: &builder, limits: limits)
+    case .jsonLines: JSONExportReader.readLines(range, into: &builder, limits: limits)
     }
   }
 
@@ -46,19 +60,21 @@ struct DraftReader: ~Copyable {
   /// the file, so its source is the empty range at 0.
   private mutating func readFileName() {
     builder.begin(.fileName)
-    let shown = file.path.hasPrefix("/") ? file.name : Substring(file.path)
-    for scalar in shown.unicodeScalars { builder.append(scalar, for: 0, 0) }
+    let path = file.path.utf8
+    let start = path.first == UInt8(ascii: "/") ? path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) : nil
+    builder.append(file.path.unicodeScalars[(start ?? path.startIndex)...], for: 0)
     builder.end()
   }
 
-  consuming func draft(decoding source: DecodedSource) -> Draft {
-    var map = builder.map
-    map.textCount = builder.text.count
-    map.decoding = source.map
+  consuming func draft() -> Draft {
+    let text = builder.text.array
+    let map = OffsetMap(runs: builder.runs, textCount: text.count, decoding: source.map)
     let links = LinkResolver.resolve(
-      targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes)
+      targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
+      segments: builder.segments, text: text)
     return Draft(
-      file: file, format: format, text: builder.text, segments: builder.segments, inlineScopes: builder.inlineScopes,
-      map: map, frontMatter: frontMatter, links: links, issues: source.issues + builder.issues)
+      file: file, format: format, text: text, segments: builder.segments, inlineScopes: builder.inlineScopes,
+      map: map, frontMatter: frontMatter, links: links,
+      issues: source.issues + builder.issues.map { $0.inFile(source.map) })
   }
 }

@@ -6,20 +6,41 @@ package import SourceText
 /// entity, a folded line break, a composed letter) is one unit: any part of it maps to the whole of its source. The
 /// map is total, and order-preserving inside each segment.
 package struct OffsetMap: Sendable {
-  /// Marks a run as identity in ``sourceLengths``.
-  static let identity = UInt32.max
+  /// A stretch of the text with its source.
+  struct Run: Sendable {
+    /// Marks a run as identity.
+    static let identity = UInt32.max
 
-  /// Where each run starts in the text; strictly rising.
-  var textStarts: [UInt32] = []
-  /// Where each run starts in the decoded source.
-  var sourceStarts: [UInt32] = []
-  /// Bytes of the decoded source that an opaque run stands for, or ``identity``.
-  var sourceLengths: [UInt32] = []
+    /// Where it starts in the text; it ends where the next one starts.
+    let textStart: UInt32
+    /// Where it starts in the decoded source.
+    let sourceStart: UInt32
+    /// Bytes of the decoded source that an opaque run stands for, or ``identity``.
+    let sourceLength: UInt32
+
+    var isIdentity: Bool { sourceLength == Self.identity }
+
+    init(textStart: Int, sourceStart: Int, sourceLength: UInt32) {
+      self.textStart = UInt32(truncatingIfNeeded: textStart)
+      self.sourceStart = UInt32(truncatingIfNeeded: sourceStart)
+      self.sourceLength = sourceLength
+    }
+
+    /// The decoded bytes that a byte of the text, which is in this run, stands for.
+    func source(ofTextByte offset: Int) -> ByteRange {
+      let start = Int(sourceStart)
+      if !isIdentity { return ByteRange(start: start, length: Int(sourceLength)) }
+      return ByteRange(start: start + offset - Int(textStart), length: 1)
+    }
+  }
+
+  /// In strictly rising order of their starts in the text.
+  var runs: [Run] = []
   /// Bytes of the text.
   var textCount = 0
   var decoding = DecodingMap.identity
 
-  package var runCount: Int { textStarts.count }
+  package var runCount: Int { runs.count }
 
   /// The bytes of the file that a range of the text stands for; an empty range gives an empty range.
   ///
@@ -43,22 +64,18 @@ package struct OffsetMap: Sendable {
   }
 
   /// The decoded bytes that one byte of the text stands for.
-  func decodedRange(ofByte textOffset: Int) -> ByteRange {
-    let run = runIndex(atOrBefore: textOffset)
-    guard run >= 0 else { return ByteRange(0, 0) }
-    let start = Int(sourceStarts[run])
-    guard sourceLengths[run] == Self.identity else { return ByteRange(start: start, length: Int(sourceLengths[run])) }
-    return ByteRange(start: start + textOffset - Int(textStarts[run]), length: 1)
+  private func decodedRange(ofByte textOffset: Int) -> ByteRange {
+    guard let run = run(atOrBefore: textOffset) else { return ByteRange(0, 0) }
+    return run.source(ofTextByte: textOffset)
   }
 
-  /// The last run that starts at or before a byte of the text; -1 where there is no run at all.
-  func runIndex(atOrBefore textOffset: Int) -> Int {
+  private func run(atOrBefore textOffset: Int) -> Run? {
     var low = 0
-    var high = textStarts.count
+    var high = runs.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(textStarts[middle]) <= textOffset { low = middle + 1 } else { high = middle }
+      if Int(runs[middle].textStart) <= textOffset { low = middle + 1 } else { high = middle }
     }
-    return max(low - 1, textStarts.isEmpty ? -1 : 0)
+    return low > 0 ? runs[low - 1] : runs.first
   }
 }

@@ -10,9 +10,10 @@ package enum Scope: Hashable, Sendable {
   case altText
   case title
   case code
-  /// A scalar of the front matter, with the path of its key: `media[0].alt`.
+  /// A scalar of the front matter, with the path of its key: `media[0].alt`. A key that is no plain identifier is `…`,
+  /// since it may be what must not be printed.
   case frontMatter(String)
-  /// A value of an HTML attribute or a JSON number that is none of the above, with its name.
+  /// A value of an HTML attribute, or a number of JSON, that is none of the above; with its name.
   case attribute(String)
   case comment
   case fileName

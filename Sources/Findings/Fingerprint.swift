@@ -9,9 +9,8 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// The number of equal findings before this one in the file, from 0.
   package let ordinal: Int
 
-  /// - Parameters:
-  ///   - line: the whole line with every entity masked.
-  ///   - ordinal: the number of equal findings before this one in the file, from 0.
+  /// Makes the fingerprint of a finding on `line`, the whole line with every entity masked, of which `ordinal` equal
+  /// ones come before it in the file.
   package init(rule: RuleID, path: String, line: MaskedText, ordinal: Int) {
     self.init(rule: rule, path: path, line: Line(line), ordinal: ordinal)
   }

@@ -10,7 +10,7 @@ package struct Fingerprinter {
   private var current: (line: ByteRange, digest: Fingerprint.Line)?
   private var seen: [String: Int] = [:]
 
-  /// - Parameter masked: all entities of the file.
+  /// Starts at the top of a file; `masked` are all its entities.
   package init(file: SourceFile, masking masked: MaskedRanges) {
     self.file = file
     self.masked = masked

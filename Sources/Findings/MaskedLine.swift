@@ -22,7 +22,8 @@ extension MaskedLine {
   package init(
     of finding: ByteRange, onLine line: ByteRange, of file: SourceFile, masking masked: MaskedRanges
   ) {
-    let start = Self.start(before: finding.start, onLine: line, of: file)
+    let isShort = line.count <= Self.limit
+    let start = isShort ? line.start : Self.start(before: finding.start, onLine: line, of: file)
     var masker = Masker(file, at: start, masking: masked)
     if start > line.start { masker.writeEllipsis() }
     masker.write(upTo: min(finding.start, line.end))
@@ -34,7 +35,7 @@ extension MaskedLine {
     self.init(text: MaskedText(printable: masker.finish()), columns: lower..<upper)
   }
 
-  /// The byte at which to start: the line's start, or the start of a character at most ``leadingLimit`` code points
+  /// The byte at which to start on a long line: its start, or the start of a character at most ``leadingLimit`` code points
   /// before the finding.
   private static func start(before offset: Int, onLine line: ByteRange, of file: SourceFile) -> Int {
     var start = min(max(offset, line.start), line.end)

@@ -20,9 +20,8 @@ struct Masker {
   /// Whether what was written last is a mask, to which a following combining mark would cling.
   private var isAfterMask = false
 
-  /// - Parameters:
-  ///   - start: the byte at which writing starts; it must be the start of a character.
-  ///   - keptPrefix: how many ASCII letters at the start of the first masked range stay.
+  /// Starts at byte `start`, which is the start of a character. Of the first `keptPrefix` characters of the first
+  /// masked range the ASCII letters stay.
   init(_ file: SourceFile, at start: Int, masking masked: MaskedRanges, keptPrefix: Int = 0) {
     ranges = masked.ranges
     rangeIndex = masked.index(endingAfter: start)

@@ -26,11 +26,13 @@ package struct Run: Sendable {
   package let notifications: [Notification]
   package let failOn: Severity?
   package let minimumConfidence: Confidence
+  /// Whether findings were compared with a baseline.
+  package let usesBaseline: Bool
 
   package init(
     toolVersion: String, language: Language, policyPath: String?, policyDigest: String, rules: [RuleDeclaration],
     files: [FileResult], skipped: [Skipped], notifications: [Notification], failOn: Severity?,
-    minimumConfidence: Confidence
+    minimumConfidence: Confidence, usesBaseline: Bool = false
   ) {
     self.toolVersion = toolVersion
     self.language = language
@@ -42,6 +44,7 @@ package struct Run: Sendable {
     self.notifications = notifications
     self.failOn = failOn
     self.minimumConfidence = minimumConfidence
+    self.usesBaseline = usesBaseline
   }
 
   package var findings: some Sequence<Finding> { files.lazy.flatMap(\.findings) }

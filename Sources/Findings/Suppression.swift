@@ -10,6 +10,9 @@ package struct Suppression: Hashable, Sendable {
     /// In a comment of the draft.
     case inline
 
+    /// Whether the exception stands in the draft itself.
+    package var isInSource: Bool { self == .frontMatter || self == .inline }
+
     /// The name of the place in reports.
     package var name: String {
       switch self {

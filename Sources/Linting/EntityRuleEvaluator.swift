@@ -20,7 +20,9 @@ struct EntityRuleEvaluator {
     guard entity.kind == condition.kind else { return false }
     if let roles = condition.roles, !roles.contains(entity.role ?? .unknown) { return false }
     if condition.roles == nil, entity.role == .namedAfter { return false }
-    if let classes = condition.classes, entity.valueClass.map(classes.contains) != true { return false }
+    if let classes = condition.classes {
+      guard let valueClass = entity.valueClass, classes.contains(valueClass) else { return false }
+    }
     if let minimum = condition.minimumConfidence, entity.confidence < minimum { return false }
     return !(condition.unlessRegistered && entity.isRegistered)
   }

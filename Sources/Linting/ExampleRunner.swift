@@ -36,11 +36,14 @@ package final class ExampleRunner {
     return failed + cured.map { failure(ExampleRun(example: $0, disguise: nil), detector, .cured) }
   }
 
+  /// Several detectors may see the same kind. What is marked must be seen, by whichever; what is not marked must not be
+  /// seen by this one.
   private func faults(of run: ExampleRun, detector: DetectorDeclaration) -> [ExampleFailure.Fault] {
-    let found = Set(worker.inspect(run.file).entities.filter { $0.kind == detector.entity }.map(\.range))
+    let entities = worker.inspect(run.file).entities.filter { $0.kind == detector.entity }
     let wanted = Set(run.marked)
-    return wanted.subtracting(found).sorted().map { .missed(run.text(of: $0)) }
-      + found.subtracting(wanted).sorted().map { .unexpected(run.text(of: $0)) }
+    let missed = wanted.subtracting(entities.map(\.range))
+    let unexpected = Set(entities.filter { $0.detector == detector.id }.map(\.range)).subtracting(wanted)
+    return missed.sorted().map { .missed(run.text(of: $0)) } + unexpected.sorted().map { .unexpected(run.text(of: $0)) }
   }
 
   private func failure(

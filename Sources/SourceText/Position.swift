@@ -14,7 +14,7 @@ package struct Position: Hashable, Sendable {
   /// language clients that speak UTF-8.
   package let utf8Column: Int
 
-  /// - Parameter utf8Column: nil stands for `column`, which is the same where the line is ASCII up to there.
+  /// Makes a position; no `utf8Column` stands for `column`, which is the same where the line is ASCII up to there.
   package init(byte: Int, char: Int, line: Int, column: Int, utf16Column: Int, utf8Column: Int? = nil) {
     self.byte = byte
     self.char = char

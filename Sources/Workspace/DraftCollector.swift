@@ -1,5 +1,3 @@
-import Glibc
-
 /// Turns the paths that the user named into a list of drafts.
 package struct DraftCollector {
   /// Gives the filter that holds in a folder; the folder is absolute and without symbolic links.
@@ -15,6 +13,9 @@ package struct DraftCollector {
     self.workingDirectory = workingDirectory
     self.filter = filter
   }
+
+  /// How many drafts there are so far.
+  package var draftCount: Int { list.drafts.count }
 
   package consuming func finish() -> DraftList { list }
 
@@ -101,7 +102,7 @@ package struct DraftCollector {
   private mutating func resolve(_ typed: FilePath) throws(WorkspaceError) -> (DraftList.Draft, isFolder: Bool) {
     guard !typed.bytes.isEmpty else { throw WorkspaceError(path: typed, reason: .missing) }
     let path = workingDirectory.absolute(typed)
-    let isFolder = try Self.isFolder(path)
+    let isFolder = try FileKind.isExistingFolder(path)
     let location =
       isFolder ? try WorkingDirectory.canonical(path) : try canonical(folder: path.folder).appending(path.name)
     return (DraftList.Draft(path: workingDirectory.shown(typed, at: location), location: location), isFolder)
@@ -117,11 +118,5 @@ package struct DraftCollector {
   private static func reasonToSkip(folder: FilePath) -> DraftList.Skipped.Reason? {
     if folder.isHidden { return .hiddenFolder }
     return folder.name.elementsEqual("node_modules".utf8) ? .dependencyFolder : nil
-  }
-
-  private static func isFolder(_ path: FilePath) throws(WorkspaceError) -> Bool {
-    var status = stat()
-    guard path.withCString({ stat($0, &status) }) == 0 else { throw .last(path) }
-    return status.st_mode & S_IFMT == S_IFDIR
   }
 }

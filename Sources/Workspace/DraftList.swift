@@ -26,6 +26,14 @@ package struct DraftList: Sendable {
     package let path: FilePath
     package let reason: Reason
 
+    /// Whether it is a draft that the policy leaves out, and not a file or folder of another kind.
+    package var isDraft: Bool {
+      switch reason {
+      case .notIncluded, .excluded: true
+      case .hiddenFolder, .dependencyFolder, .symbolicLink, .specialFile: false
+      }
+    }
+
     package init(path: FilePath, reason: Reason) {
       self.path = path
       self.reason = reason

@@ -73,6 +73,11 @@ package struct FilePath: Hashable, Sendable {
     return rest.first == Self.slash ? FilePath(bytes: rest.dropFirst()) : nil
   }
 
+  /// Whether the path, simplified, lies below a folder, both counted from the same place; `.` is that place.
+  package func lies(below folder: FilePath) -> Bool {
+    folder.bytes == [Self.dot] ? !isAbsolute : relative(to: folder).map { !$0.bytes.isEmpty } ?? false
+  }
+
   /// Calls `body` with the path as C wants it.
   func withCString<Result, Failure: Error>(
     _ body: (UnsafePointer<CChar>) throws(Failure) -> Result

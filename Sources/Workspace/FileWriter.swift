@@ -21,6 +21,17 @@ package enum FileWriter {
     try replace(target, with: bytes, mode: mode, keepsMode: mode != 0o666)
   }
 
+  /// Writes a new file; what is there already stays as it is, and the reason is ``WorkspaceError/Reason/exists``.
+  package static func create(_ bytes: [UInt8], at path: FilePath) throws(WorkspaceError) {
+    let file = try OpenFile(creating: path, mode: 0o666)
+    do throws(WorkspaceError) {
+      try Descriptor.write(bytes, to: file.descriptor, path: path)
+    } catch {
+      _ = path.withCString { unlink($0) }
+      throw error
+    }
+  }
+
   private static func replace(
     _ target: FilePath, with bytes: [UInt8], mode: mode_t, keepsMode: Bool
   ) throws(WorkspaceError) {
@@ -44,13 +55,13 @@ package enum FileWriter {
       let name = Array(".".utf8) + target.name + Array(".\(process)-\(attempt).tmp".utf8)
       do throws(WorkspaceError) {
         return try OpenFile(creating: target.folder.appending(name), mode: mode)
-      } catch  where error.reason == .system(EEXIST) {
+      } catch  where error.reason == .exists {
         continue
       } catch {
         throw WorkspaceError(path: target, reason: error.reason)
       }
     }
-    throw WorkspaceError(path: target, reason: .system(EEXIST))
+    throw WorkspaceError(path: target, reason: .exists)
   }
 
   /// Makes the new name last over a power cut; where a file system cannot, the file is whole all the same.

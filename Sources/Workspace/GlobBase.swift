@@ -8,6 +8,12 @@ package struct GlobBase: Hashable, Sendable {
     self.folders = folders
   }
 
+  /// The base of a policy file's globs; nil: the built-in policy.
+  package init(policy: FilePath?, in workingDirectory: WorkingDirectory) {
+    let folder = policy.flatMap { try? WorkingDirectory.canonical(workingDirectory.absolute($0).folder) }
+    folders = (folder.map { [$0] } ?? []) + [workingDirectory.path]
+  }
+
   /// The path that globs see; `location` is absolute and simplified. A draft below none of the folders goes by its
   /// whole path.
   package func path(of location: FilePath) -> FilePath {

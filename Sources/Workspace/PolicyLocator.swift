@@ -31,6 +31,16 @@ package struct PolicyLocator {
     return policy
   }
 
+  /// The nearest folder upwards that is a repository (has `.git`); nil where there is none.
+  package static func repositoryRoot(of folder: FilePath) -> FilePath? {
+    var folder = folder
+    while !exists(folder.appending(".git")) {
+      if folder == folder.folder { return nil }
+      folder = folder.folder
+    }
+    return folder
+  }
+
   private static func exists(_ path: FilePath) -> Bool {
     var status = stat()
     return path.withCString { lstat($0, &status) } == 0

@@ -4,6 +4,8 @@ import Glibc
 package struct WorkspaceError: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case missing
+    /// Something stands where something new was to be made.
+    case exists
     case forbidden
     case isFolder
     case isNoFolder
@@ -40,6 +42,7 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     let reason: Reason =
       switch code {
       case ENOENT: .missing
+      case EEXIST: .exists
       case EACCES, EPERM: .forbidden
       case EISDIR: .isFolder
       case ENOTDIR: .isNoFolder

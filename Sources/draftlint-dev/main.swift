@@ -1,1 +1,17 @@
-print("under construction")
+import Glibc
+import Workspace
+
+// The developers' own tool: it writes what is generated from `rules/`, from the root of the package.
+let arguments = CommandLine.arguments.dropFirst()
+do {
+  switch arguments.first {
+  case "embed": try EmbedCommand.run()
+  case "patterns": try PatternsCommand.run()
+  default:
+    try Console.write("usage: draftlint-dev embed | patterns\n".utf8, to: .error)
+    exit(2)
+  }
+} catch {
+  try? Console.write("draftlint-dev: \(error)\n".utf8, to: .error)
+  exit(2)
+}

@@ -18,7 +18,7 @@ struct SettingsTests {
     return try CheckSettings(command, in: world.environment)
   }
 
-  func error(_ line: String, terminal: Bool = false) -> UsageError? {
+  func refusal(_ line: String, terminal: Bool = false) -> UsageError? {
     do {
       _ = try settings(line, terminal: terminal)
       return nil
@@ -87,7 +87,7 @@ struct SettingsTests {
       ("--language fr", "„fr“ ist kein Wert für „--language“.", nil),
     ] as [(String, String, String?)])
   func refuses(_ line: String, _ message: String, _ help: String?) throws {
-    let error = try #require(error("check \(line)"))
+    let error = try #require(refusal("check \(line)"))
     #expect(error.message.german == message)
     if let help { #expect(error.help?.german == help) }
     #expect(!error.message.english.isEmpty)
@@ -95,9 +95,9 @@ struct SettingsTests {
 
   @Test("data is revealed on a terminal only, and in text only")
   func reveals() {
-    #expect(error("check --reveal", terminal: true) == nil)
-    #expect(error("check --reveal --format json", terminal: true) == .revealNeedsText)
-    #expect(error("check --reveal") == .revealNeedsTerminal)
+    #expect(refusal("check --reveal", terminal: true) == nil)
+    #expect(refusal("check --reveal --format json", terminal: true) == .revealNeedsText)
+    #expect(refusal("check --reveal") == .revealNeedsTerminal)
   }
 
   @Test("lists of files")

@@ -58,7 +58,7 @@ struct UsageTests {
   func findsMissingValues() {
     for page in HelpTests.pages where page.subcommands.isEmpty {
       for option in page.options where option.value != nil {
-        var diagnosis = UsageDiagnosis(page.words + ["--\(option.long)"])
+        var diagnosis = UsageDiagnosis(CommandLineWords(page.words + ["--\(option.long)"]))
         #expect(diagnosis.firstError() == .missingValue("--\(option.long)", option))
       }
     }
@@ -74,7 +74,7 @@ struct UsageTests {
       }
       if page.argument != nil { line += ["--", "-x"] }
       _ = try DraftlintCommand.parseAsRoot(line)
-      var diagnosis = UsageDiagnosis(line)
+      var diagnosis = UsageDiagnosis(CommandLineWords(line))
       #expect(diagnosis.firstError() == nil, "\(line)")
     }
   }

@@ -47,6 +47,12 @@ import Testing
     #expect(dump.draft.links.first?.display.map { dump.draft.string(in: $0) } == "Weg")
   }
 
+  @Test func commentsWithHyphensInParagraphs() {
+    let dump = DraftDump("Ein Satz. <!-- draftlint:allow x -- Grund --> Noch einer `<!-- a -- b -->`.\n")
+    #expect(
+      dump.lines == ["prose: Ein Satz. Noch einer <!-- a -- b -->.", "comment: draftlint:allow x -- Grund"])
+  }
+
   @Test func cutOffMarkupIsStillRead() {
     for text in ["<p title=\"Max Kranz", "<!-- Max Kranz", "<p Max Kranz", "<title>Max Kranz", "<script>Max Kranz"] {
       let dump = DraftDump(text, format: .html)

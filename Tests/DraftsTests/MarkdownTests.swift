@@ -63,7 +63,7 @@ import Testing
       dump.lines == [
         "table-cell: Name", "table-cell: Telefon", "table-cell: Max | Eva", "table-cell: 030", "uncovered: Rest 12 |",
       ])
-    #expect(dump.draft.segments.map(\.row) == [1, 1, 2, 2, 2])
+    #expect(dump.draft.segments.map(\.row) == [1, 1, 2, 2, 0])
     #expect(dump.source(of: "Max | Eva") == "Max \\| Eva")
   }
 
@@ -71,7 +71,7 @@ import Testing
     let dump = DraftDump("Siehe `a  b`.\n\n```sh Kranz\nmail max\n\n  rm\n```\n\n    eingerückt\n")
     #expect(
       dump.lines == [
-        "prose: Siehe a b.", "code: sh Kranz", "code: mail max", "code: rm", "code: eingerückt",
+        "prose: Siehe a b.", "attribute(info): sh Kranz", "code: mail max", "code: rm", "code: eingerückt",
       ])
     #expect(dump.draft.inlineScopes.map(\.scope) == [.code])
   }

@@ -67,7 +67,8 @@ import Testing
   @Test func anyBytesAreSafe() {
     var generator = SeededGenerator(seed: 4)
     for _ in 0..<2000 {
-      let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let count = Int.random(in: 0...40, using: &generator)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
       func range() -> ByteRange {
         ByteRange(Int.random(in: -3...45, using: &generator), Int.random(in: -3...45, using: &generator))
       }

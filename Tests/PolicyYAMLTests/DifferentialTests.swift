@@ -5,7 +5,7 @@ import Testing
 
 /// Generated documents are read as they were meant, by the parser and by PyYAML.
 @Suite struct DifferentialTests {
-  private static let count = 4000
+  private static let count = 3000
 
   @Test func generatedDocumentsAreReadAsPyYAMLReadsThem() throws {
     var random = SeededGenerator(seed: 2027)

@@ -38,7 +38,8 @@ package enum CannedRun {
       toolVersion: "0.1.0", language: .german, policyPath: ".lint-policy.yml", policyDigest: "v1:0123456789abcdef",
       rules: CannedRule.all, files: files,
       skipped: skipped.map { Run.Skipped(path: $0.0, reason: LocalizedText(german: $0.1, english: $0.2)) },
-      notifications: notifications, failOn: failOn, minimumConfidence: Confidence(score: minimumConfidence))
+      notifications: notifications, failOn: failOn, minimumConfidence: Confidence(score: minimumConfidence),
+      usesBaseline: true)
   }
 
   /// An emoji sequence and an umlaut stand before the value.

@@ -78,7 +78,7 @@ struct FileReaderTests {
     arguments: [
       (ENOENT, WorkspaceError.Reason.missing), (EACCES, .forbidden), (EPERM, .forbidden), (EISDIR, .isFolder),
       (ENOTDIR, .isNoFolder), (ELOOP, .linkLoop), (ENAMETOOLONG, .nameTooLong), (ENOSPC, .diskFull),
-      (EDQUOT, .diskFull), (EPIPE, .closedPipe), (EIO, .system(EIO)),
+      (EDQUOT, .diskFull), (EPIPE, .closedPipe), (EEXIST, .exists), (EIO, .system(EIO)),
     ])
   func mapsErrorNumbers(_ code: Int32, _ reason: WorkspaceError.Reason) {
     #expect(WorkspaceError(path: FilePath("a"), code: code).reason == reason)

@@ -70,6 +70,16 @@ struct FileWriterTests {
     #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
   }
 
+  @Test("a new file does not take the place of another")
+  func createsOnly() throws {
+    try folder.write("a.yml", "before")
+    #expect(throws: WorkspaceError(path: path("a.yml"), reason: .exists)) {
+      try FileWriter.create([1], at: path("a.yml"))
+    }
+    try FileWriter.create([1], at: path("b.yml"))
+    #expect(folder.read("a.yml") == Array("before".utf8) && folder.read("b.yml") == [1])
+  }
+
   @Test("a temporary file that a killed run has left is no obstacle")
   func passesOverLeftovers() throws {
     try folder.write(".a.json.\(getpid())-0.tmp", "left")

@@ -43,6 +43,16 @@ struct PolicyLocatorTests {
     #expect(found(from: "inside") == "\(folder.path)/inside/.lint-policy.yml")
   }
 
+  @Test("the repository of a folder")
+  func repositories() throws {
+    try folder.makeFolder("a/.git")
+    try folder.makeFolder("a/b/c")
+    let base = FilePath(folder.path)
+    #expect(PolicyLocator.repositoryRoot(of: base.appending("a/b/c")) == base.appending("a"))
+    #expect(PolicyLocator.repositoryRoot(of: base.appending("a")) == base.appending("a"))
+    #expect(PolicyLocator.repositoryRoot(of: base) == nil)
+  }
+
   @Test("one locator answers for many folders")
   func sharesLookups() throws {
     try folder.write("posts/.lint-policy.yml")

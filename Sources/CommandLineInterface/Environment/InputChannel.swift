@@ -5,6 +5,17 @@ struct InputChannel {
   /// Appends what has come, up to so many bytes, having waited for the first; false at the end.
   let read: (_ size: Int, _ bytes: inout [UInt8]) throws(WorkspaceError) -> Bool
 
+  /// Asks the system for a larger buffer, so that one read brings more.
+  let widen: () -> Void
+
+  init(
+    widen: @escaping () -> Void = {},
+    read: @escaping (_ size: Int, _ bytes: inout [UInt8]) throws(WorkspaceError) -> Bool
+  ) {
+    self.widen = widen
+    self.read = read
+  }
+
   /// All that comes, up to a limit.
   func readAll(limit: Int = FileReader.defaultLimit) throws(WorkspaceError) -> [UInt8] {
     var bytes: [UInt8] = []

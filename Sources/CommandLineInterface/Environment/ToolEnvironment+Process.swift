@@ -7,7 +7,7 @@ extension ToolEnvironment {
   static func process() throws(WorkspaceError) -> ToolEnvironment {
     ToolEnvironment(
       workingDirectory: try WorkingDirectory(),
-      input: InputChannel { size, bytes throws(WorkspaceError) in
+      input: InputChannel(widen: { Console.widenInputPipe(to: 1 << 20) }) { size, bytes throws(WorkspaceError) in
         try Console.readInput(upTo: size, appendingTo: &bytes)
       },
       output: channel(.output), messages: channel(.error), variable: Console.variable, today: .today())

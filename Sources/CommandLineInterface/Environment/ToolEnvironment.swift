@@ -13,4 +13,10 @@ struct ToolEnvironment {
   let variable: (String) -> String?
   /// Nil where the machine's clock shows none.
   let today: CalendarDate?
+
+  /// - Throws: where the machine's clock shows no day.
+  func knownToday() throws(UsageError) -> CalendarDate {
+    guard let today else { throw .clockIsWrong }
+    return today
+  }
 }

@@ -15,6 +15,7 @@ enum WorkspaceText {
   private static func predicate(_ reason: WorkspaceError.Reason) -> LocalizedText {
     switch reason {
     case .missing: LocalizedText(german: "gibt es nicht", english: "does not exist")
+    case .exists: LocalizedText(german: "gibt es schon", english: "exists already")
     case .forbidden:
       LocalizedText(german: "darf nicht gelesen oder geschrieben werden", english: "may not be read or written")
     case .isFolder: LocalizedText(german: "ist ein Ordner, keine Datei", english: "is a folder, not a file")

@@ -76,5 +76,6 @@ extension CommandHelp {
           For text editors that help to fill it in: write the output to a file and name it in the first line of the \
           policy, “# yaml-language-server: $schema=schema.json”.
           """)
-    ])
+    ],
+    groups: [Group(de: "Optionen", en: "Options", [.rules, .language])])
 }

@@ -31,8 +31,8 @@ enum OptionReader {
     return ArgumentText.path(text)
   }
 
-  /// `NAME=VALUE`, both not empty; the value may hold further `=`.
-  static func pair(_ text: String, _ option: OptionHelp) throws(UsageError) -> (name: String, value: String) {
+  /// `KEY=VALUE`, both not empty; the value may hold further `=`.
+  static func pair(_ text: String, _ option: OptionHelp) throws(UsageError) -> (key: String, value: String) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
       throw .badForm(ArgumentText.shown(text), for: option)

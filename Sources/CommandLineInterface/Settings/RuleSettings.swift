@@ -20,15 +20,11 @@ struct RuleSettings: Sendable {
 
   init(_ options: PolicyOptions, in environment: ToolEnvironment) throws(UsageError) {
     let typed = try OptionReader.date(options.today, .today)
-    guard let today = typed ?? environment.today else { throw .clockIsWrong }
-    self.today = today
+    today = if let typed { typed } else { try environment.knownToday() }
     policy = try OptionReader.path(options.policy, .policy)
     rules = try OptionReader.path(options.rules, .rules)
     only = options.only
     ignore = options.ignore
-    for text in options.set {
-      let pair = try OptionReader.pair(text, .set)
-      assignments.append((key: pair.name, value: pair.value))
-    }
+    for text in options.set { assignments.append(try OptionReader.pair(text, .set)) }
   }
 }

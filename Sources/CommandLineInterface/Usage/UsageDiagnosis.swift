@@ -7,9 +7,7 @@ struct UsageDiagnosis {
   private var rest: ArraySlice<String>
   private var argumentCount = 0
 
-  /// - Parameter arguments: what stands after `draftlint`.
-  init(_ arguments: [String]) {
-    let line = CommandLineWords(arguments)
+  init(_ line: CommandLineWords) {
     command = line.command
     options =
       command.options + CommandHelp.generalOptions.options

@@ -58,6 +58,14 @@ extension UsageError {
           german: "„draftlint rules“ zeigt alle Regeln.", english: "“draftlint rules” shows all rules."))
   }
 
+  static func nothingToExplain(_ name: String, known: [String]) -> UsageError {
+    UsageError(
+      de: "Eine Regel oder Erkennung „\(name)“ gibt es nicht.", en: "There is no rule or detector “\(name)”.",
+      help: didYouMean(name, known: known)
+        ?? LocalizedText(
+          german: "„draftlint rules“ zeigt alle Regeln.", english: "“draftlint rules” shows all rules."))
+  }
+
   static func missingCommand(of command: CommandHelp) -> UsageError {
     UsageError(
       de: "Nach „\(command.line)“ fehlt der Befehl.", en: "“\(command.line)” lacks its command.",
@@ -94,6 +102,10 @@ extension UsageError {
   static let standardInputTwice = UsageError(
     de: "Die Standardeingabe kann nicht zugleich Text („-“) und Liste („--files-from -“) sein.",
     en: "Standard input cannot be text (“-”) and list (“--files-from -”) at once.")
+
+  static let noStarterPolicy = UsageError(
+    de: "Die mitgelieferte Vorlage fehlt in diesem Programm.",
+    en: "The built-in starter policy is missing in this binary.")
 
   static let clockIsWrong = UsageError(
     de: "Die Uhr des Rechners zeigt kein gültiges Datum; „--today JJJJ-MM-TT“ angeben.",

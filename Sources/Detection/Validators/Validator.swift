@@ -3,6 +3,6 @@
 /// A validator is a pure function of the candidate and of the lists that ship with the binary: no clock, no
 /// register, no words around. Its time is linear in the candidate's length.
 package protocol Validator: Sendable {
-  /// - Parameter candidate: the matching text (UTF-8) of one match: blanks and hyphens folded, case kept.
+  /// Judges the matching text (UTF-8) of one match: blanks and hyphens folded, case kept.
   func validate(_ candidate: Span<UInt8>) -> Verdict
 }

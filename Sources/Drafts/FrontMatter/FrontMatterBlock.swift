@@ -8,6 +8,12 @@ struct FrontMatterBlock {
   /// What is between the delimiting lines; for JSON the object itself.
   let content: ByteRange
 
+  init(syntax: FrontMatter.Syntax, range: ByteRange, content: ByteRange) {
+    self.syntax = syntax
+    self.range = range
+    self.content = content
+  }
+
   /// The block at the start of a source, nil where there is none.
   ///
   /// YAML begins with a line `---` and ends with a line `---` or `...`, TOML with `+++`.
@@ -27,6 +33,17 @@ struct FrontMatterBlock {
       lineStart = line.next
     }
     return nil
+  }
+
+  /// Whether a source starts like front matter, an opening line and a field, that no line closes.
+  static func isUnterminated(in source: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard let first = line(in: source, at: start), let syntax = syntax(of: source[first.content]),
+      let second = line(in: source, at: first.next)
+    else { return false }
+    let sign = syntax == .yaml ? UInt8(ascii: ":") : UInt8(ascii: "=")
+    let key = source[second.content].prefix { $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+    let rest = source[key.endIndex..<second.content.upperBound].drop { $0 == .space }
+    return !key.isEmpty && rest.first == sign
   }
 
   private static func syntax(of line: Slice<UnsafeBufferPointer<UInt8>>) -> FrontMatter.Syntax? {

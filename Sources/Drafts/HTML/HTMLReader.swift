@@ -28,6 +28,15 @@ struct HTMLReader {
   /// The scope that open elements give to text.
   var scope: Scope? { isInTitle ? .title : blocks.scope }
 
+  /// Reads a stretch of the source that is HTML and nothing else.
+  static func readDocument(_ range: ByteRange, into builder: inout DraftBuilder) {
+    var reader = HTMLReader()
+    builder.begin(.prose)
+    reader.read(SourceView(builder.source, range), .flow, into: &builder)
+    reader.suspend(&builder)
+    builder.end()
+  }
+
   /// Reads a view from start to end.
   mutating func read(_ view: SourceView, _ place: Place, into builder: inout DraftBuilder) {
     view.withBytes { bytes in

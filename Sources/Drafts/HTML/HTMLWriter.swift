@@ -64,7 +64,12 @@ struct HTMLWriter {
     for attribute in attributes {
       let name = bytes[attribute.name.indices]
       guard let value = attribute.value else {
-        deferPieces(.attribute(String(decoding: name, as: UTF8.self)), attribute.name, .raw, &builder)
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        continue
+      }
+      guard Identifier.isPlain(name) else {
+        deferPieces(.uncovered, attribute.name, .raw, &builder)
+        deferPieces(.uncovered, value, .htmlAttribute, &builder)
         continue
       }
       let meaning = HTMLAttributeMeaning(name: name)
@@ -90,6 +95,6 @@ struct HTMLWriter {
       }
       pieces.append(DeferredSegment.Piece(start: source.start, end: source.end, syntax: syntax))
     }
-    builder.deferred.append(DeferredSegment(scope: scope, row: builder.row, pieces: pieces, link: link))
+    builder.deferSegment(scope, pieces, link: link)
   }
 }

@@ -19,9 +19,6 @@ extension MarkdownReader {
 
   mutating func leave(block: MD_BLOCKTYPE) {
     readHTML()
-    html.suspend(&builder)
-    builder.end()
-    html.resume(builder)
     switch block {
     case MD_BLOCK_QUOTE, MD_BLOCK_LI: _ = containers.popLast()
     case MD_BLOCK_TABLE: row = 0
@@ -31,5 +28,7 @@ extension MarkdownReader {
     }
     leaf = nil
     spans.removeAll(keepingCapacity: true)
+    // In a tight list, text may follow a block without a paragraph of its own.
+    beginSegment()
   }
 }

@@ -71,7 +71,7 @@ extension MarkdownReader {
     guard index - start >= 3, isAtLineStart(start, from: gapStart) else { return index }
     let lineEnd = LinkGrammar(builder.source, end: end).lineEnd(from: index)
     if builder.source[index..<lineEnd].contains(where: \.isWordLike) {
-      builder.deferSegment(.code, index, lineEnd, .markdown)
+      builder.deferSegment(.attribute("info"), index, lineEnd, .markdown)
     }
     return lineEnd
   }

@@ -4,7 +4,15 @@ import SourceText
 extension MarkdownReader {
   /// Runs MD4C; false where it was stopped or failed before the end.
   mutating func parse(_ range: ByteRange) -> Bool {
-    guard !range.isEmpty, let base = builder.source.baseAddress else { return true }
+    guard let masked = CommentMask.mask(builder.source, range) else {
+      return parse(UnsafeBufferPointer(rebasing: builder.source[range.indices]))
+    }
+    return masked.withUnsafeBufferPointer { parse($0) }
+  }
+
+  private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !bytes.isEmpty, let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
+    parsed = base
     var parser = MD_PARSER()
     parser.flags = UInt32(
       MD_FLAG_PERMISSIVEEMAILAUTOLINKS | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS
@@ -24,8 +32,8 @@ extension MarkdownReader {
     parser.text = { type, text, size, reader in
       MarkdownReader.call(reader) { $0.read(type, text, Int(size)) }
     }
-    let start = UnsafeRawPointer(base + range.start).assumingMemoryBound(to: CChar.self)
-    return withUnsafeMutablePointer(to: &self) { md_parse(start, MD_SIZE(range.count), &parser, $0) } == 0
+    let start = base.assumingMemoryBound(to: CChar.self)
+    return withUnsafeMutablePointer(to: &self) { md_parse(start, MD_SIZE(bytes.count), &parser, $0) } == 0
   }
 
   @inline(__always)

@@ -51,10 +51,8 @@ extension MarkdownReader {
     builder.linkDisplays.append(
       LinkDisplay(kind: .image, target: span.target.map { .at($0) } ?? .after(cursor), inlineScope: nil))
     guard imageDepth == 0 else { return }
-    if !altPieces.isEmpty {
-      builder.deferred.append(DeferredSegment(scope: .altText, row: row, pieces: altPieces, link: nil))
-      altPieces = []
-    }
+    builder.deferSegment(.altText, altPieces)
+    altPieces.removeAll(keepingCapacity: true)
     builder.appendBreak()
   }
 
@@ -65,6 +63,6 @@ extension MarkdownReader {
     if let target = span.target { return target == text.start }
     let prefix = span.targetLength - text.length
     let isCopyOfText = prefix == "mailto:".utf8.count || prefix == "http://".utf8.count
-    return isCopyOfText && (cursor == bodyEnd || builder.source[cursor] != UInt8(ascii: "]"))
+    return isCopyOfText && (cursor == body.end || builder.source[cursor] != UInt8(ascii: "]"))
   }
 }

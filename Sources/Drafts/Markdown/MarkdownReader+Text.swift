@@ -4,6 +4,8 @@ import SourceText
 extension MarkdownReader {
   mutating func read(_ type: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>?, _ size: Int) {
     guard type != MD_TEXT_HTML else { return readRawHTML(pointer, size) }
+    // In verbatim blocks MD4C reports a NUL, and then once more as part of the text.
+    if type == MD_TEXT_NULLCHAR, isInHTMLBlock || isInCodeBlock { return }
     if !htmlPieces.isEmpty { readHTML() }
     guard let start = offset(of: pointer) else { return readSynthetic(type) }
     skip(to: start)
@@ -23,7 +25,7 @@ extension MarkdownReader {
   /// Reads a text that stands nowhere in the source: a line end, a blank in its place, or U+FFFD for a NUL.
   private mutating func readSynthetic(_ type: MD_TEXTTYPE) {
     if type == MD_TEXT_NULLCHAR {
-      guard let zero = ByteSearch.first(0, in: builder.source, from: cursor, to: bodyEnd) else { return }
+      guard let zero = ByteSearch.first(0, in: builder.source, from: cursor, to: body.end) else { return }
       skip(to: zero)
       cursor = zero + 1
       if imageDepth == 0 { builder.append("\u{FFFD}", for: zero, cursor) }

@@ -8,7 +8,9 @@ import SourceText
 /// there: see ``readMarkup(_:_:)``. Nothing is ever searched for.
 struct MarkdownReader: ~Copyable {
   var builder: DraftBuilder
-  let bodyEnd: Int
+  let body: ByteRange
+  /// What MD4C reads: the body, or a copy of the same length.
+  var parsed: UnsafeRawPointer?
   /// Everything before it was read.
   var cursor: Int
   /// What holds the text to come, innermost last.
@@ -34,13 +36,13 @@ struct MarkdownReader: ~Copyable {
     var reader = MarkdownReader(source: builder.source, range: range, limits: limits)
     swap(&reader.builder, &builder)
     let isComplete = reader.parse(range)
-    reader.finish(isComplete: isComplete, end: range.end)
+    reader.finish(isComplete: isComplete)
     swap(&reader.builder, &builder)
   }
 
   private init(source: UnsafeBufferPointer<UInt8>, range: ByteRange, limits: DraftLimits) {
     builder = DraftBuilder(source: source)
-    bodyEnd = range.end
+    body = range
     cursor = range.start
     eventsLeft = 4096 + range.count * limits.maximumEventsPerByte
   }
@@ -51,26 +53,27 @@ struct MarkdownReader: ~Copyable {
     return eventsLeft < 0 ? 1 : 0
   }
 
-  private mutating func finish(isComplete: Bool, end: Int) {
+  private mutating func finish(isComplete: Bool) {
     readHTML()
+    html.suspend(&builder)
     builder.end()
     containers = []
     leaf = nil
-    if !isComplete, cursor < end {
-      let rest = ByteRange(cursor, end)
+    if !isComplete, cursor < body.end {
+      let rest = ByteRange(cursor, body.end)
       builder.issues.append(.cutOff(limit: .events, range: rest))
       PlainTextReader.read(rest, into: &builder, scope: .uncovered)
     } else {
-      skip(to: end)
+      skip(to: body.end)
       builder.end()
     }
   }
 
   /// The offset of a pointer that MD4C handed out; nil where it points to a copy of its own.
   func offset(of pointer: UnsafePointer<CChar>?) -> Int? {
-    guard let pointer, let base = builder.source.baseAddress else { return nil }
-    let offset = UnsafeRawPointer(pointer) - UnsafeRawPointer(base)
-    return offset >= 0 && offset < bodyEnd ? offset : nil
+    guard let pointer, let parsed else { return nil }
+    let offset = UnsafeRawPointer(pointer) - parsed
+    return offset >= 0 && offset < body.count ? body.start + offset : nil
   }
 
   /// Reads the markup up to where the next text starts.

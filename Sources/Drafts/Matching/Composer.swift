@@ -6,30 +6,33 @@ import SourceText
 /// The standard library composes (`String._nfc`, as swift-foundation uses it); here the text is cut into clusters, a
 /// starter with what may combine with it, so that only clusters that change become opaque runs.
 struct Composer {
-  /// The new text of the segment and its runs; starts are counted in the whole text.
+  /// The new text of the segment.
   private(set) var text: [UInt8] = []
-  private(set) var textStarts: [UInt32] = []
-  private(set) var sourceStarts: [UInt32] = []
-  private(set) var sourceLengths: [UInt32] = []
+  /// Its runs; their starts are counted in the whole text.
+  private(set) var runs: [OffsetMap.Run] = []
   /// Where each changed cluster ended, in the old and the new text.
   private var shifts: [(old: Int, new: Int)] = []
 
-  private let map: OffsetMap
+  private let old: UnsafeBufferPointer<UInt8>
+  private let oldRuns: [OffsetMap.Run]
   private let start: Int
-  private var run: Int
+  /// The old run that comes next.
+  private var run = 0
 
-  /// The composed form of the text from `start` on, whose runs start at `firstRun`; nil where it is in NFC already.
-  static func compose(text: [UInt8], from start: Int, map: OffsetMap, firstRun: Int) -> Composer? {
-    var composer = Composer(map: map, start: start, run: firstRun)
+  /// The composed form of the text from `start` on, which has these runs; nil where it is in NFC already.
+  static func compose(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, runs: [OffsetMap.Run]
+  ) -> Composer? {
+    var composer = Composer(old: text, oldRuns: runs, start: start)
     composer.text.reserveCapacity(text.count - start)
-    text.withUnsafeBufferPointer { composer.read($0) }
+    composer.read()
     return composer.shifts.isEmpty ? nil : composer
   }
 
-  private init(map: OffsetMap, start: Int, run: Int) {
-    self.map = map
+  private init(old: UnsafeBufferPointer<UInt8>, oldRuns: [OffsetMap.Run], start: Int) {
+    self.old = old
+    self.oldRuns = oldRuns
     self.start = start
-    self.run = run
   }
 
   /// Where an offset of the old text lies in the new one; inside a changed cluster: its end.
@@ -44,7 +47,7 @@ struct Composer {
     return old - shifts[low - 1].old + shifts[low - 1].new
   }
 
-  private mutating func read(_ old: UnsafeBufferPointer<UInt8>) {
+  private mutating func read() {
     var unwritten = start
     var lastStarter = start
     var isCluster = false
@@ -53,13 +56,13 @@ struct Composer {
       let (scalar, length) = UTF8Reader.scalar(in: old, at: index)
       if scalar.value >= 0x300, Folding(scalar.value) == .compose {
         if !isCluster {
-          copy(old, unwritten, lastStarter)
+          copy(unwritten, lastStarter)
           unwritten = lastStarter
           isCluster = true
         }
       } else {
         if isCluster {
-          compose(old, unwritten, index)
+          compose(unwritten, index)
           unwritten = index
           isCluster = false
         }
@@ -67,66 +70,66 @@ struct Composer {
       }
       index += length
     }
-    if isCluster { compose(old, unwritten, old.count) } else { copy(old, unwritten, old.count) }
+    if isCluster { compose(unwritten, old.count) } else { copy(unwritten, old.count) }
   }
 
-  private mutating func copy(_ old: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+  private mutating func copy(_ start: Int, _ end: Int) {
     guard start < end else { return }
     copyRuns(from: start, to: end)
     text.append(contentsOf: old[start..<end])
   }
 
-  private mutating func compose(_ old: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard let composed = Self.changed(old[start..<end]) else { return copy(old, start, end) }
-    let first = map.decodedRange(ofByte: start)
-    let last = map.decodedRange(ofByte: end - 1)
-    addRun(sourceStart: first.start, length: UInt32(truncatingIfNeeded: last.end - first.start))
-    text.append(contentsOf: composed)
-    shifts.append((end, self.start + text.count))
-    while run < map.textStarts.count, runEnd(run) <= end { run += 1 }
+  private mutating func compose(_ start: Int, _ end: Int) {
+    let cluster = String(decoding: old[start..<end], as: UTF8.self).unicodeScalars
+    var composed = String.UnicodeScalarView(cluster.isEmpty ? [] : Array(String(cluster)._nfc))[...]
+    // What stays as it is at the start keeps its own place.
+    var kept = ByteRange(start, end)
+    var rest = cluster[...]
+    while let first = rest.first, first == composed.first {
+      rest.removeFirst()
+      composed.removeFirst()
+      kept = ByteRange(kept.start + UTF8.width(first), kept.end)
+    }
+    copy(start, kept.start)
+    guard !rest.isEmpty else { return }
+    write(Array(String(composed).utf8), for: kept)
   }
 
-  /// The bytes in NFC; nil where that changes nothing.
-  private static func changed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8]? {
-    var composed: [UInt8] = []
-    for scalar in String(decoding: bytes, as: UTF8.self)._nfc {
-      composed.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-    return composed.elementsEqual(bytes) ? nil : composed
+  private mutating func write(_ composed: [UInt8], for cluster: ByteRange) {
+    while run + 1 < oldRuns.count, runEnd(run) <= cluster.start { run += 1 }
+    let first = oldRuns[run].source(ofTextByte: cluster.start)
+    while run + 1 < oldRuns.count, runEnd(run) < cluster.end { run += 1 }
+    let last = oldRuns[run].source(ofTextByte: cluster.end - 1)
+    runs.append(
+      OffsetMap.Run(
+        textStart: start + text.count, sourceStart: first.start,
+        sourceLength: UInt32(truncatingIfNeeded: last.end - first.start)))
+    text.append(contentsOf: composed)
+    shifts.append((cluster.end, start + text.count))
   }
 
   private func runEnd(_ run: Int) -> Int {
-    run + 1 < map.textStarts.count ? Int(map.textStarts[run + 1]) : Int.max
+    run + 1 < oldRuns.count ? Int(oldRuns[run + 1].textStart) : Int.max
   }
 
   /// Takes over the runs of an unchanged stretch.
   private mutating func copyRuns(from start: Int, to end: Int) {
     var offset = start
-    while offset < end, run < map.textStarts.count {
-      let within = offset - Int(map.textStarts[run])
-      let isIdentity = map.sourceLengths[run] == OffsetMap.identity
-      let source = map.sourceStarts[run] + (isIdentity ? UInt32(truncatingIfNeeded: within) : 0)
-      addRunIfNew(
-        sourceStart: source, length: map.sourceLengths[run], textOffset: self.start + text.count + offset - start)
+    while offset < end {
+      while run + 1 < oldRuns.count, runEnd(run) <= offset { run += 1 }
+      let source = oldRuns[run].source(ofTextByte: offset).start
+      add(sourceStart: source, length: oldRuns[run].sourceLength, textOffset: self.start + text.count + offset - start)
       offset = min(runEnd(run), end)
-      if offset == runEnd(run) { run += 1 }
     }
   }
 
-  private mutating func addRunIfNew(sourceStart: UInt32, length: UInt32, textOffset: Int) {
-    if let lastText = textStarts.last, let lastSource = sourceStarts.last, sourceLengths.last == length {
-      let distance = UInt32(truncatingIfNeeded: textOffset) - lastText
-      if length == OffsetMap.identity, lastSource + distance == sourceStart { return }
-      if length != OffsetMap.identity, lastSource == sourceStart, length > 0 { return }
+  private mutating func add(sourceStart: Int, length: UInt32, textOffset: Int) {
+    if let last = runs.last, last.sourceLength == length {
+      let isSame =
+        last.isIdentity
+        ? last.source(ofTextByte: textOffset).start == sourceStart : length > 0 && Int(last.sourceStart) == sourceStart
+      if isSame { return }
     }
-    textStarts.append(UInt32(truncatingIfNeeded: textOffset))
-    sourceStarts.append(sourceStart)
-    sourceLengths.append(length)
-  }
-
-  private mutating func addRun(sourceStart: Int, length: UInt32) {
-    textStarts.append(UInt32(truncatingIfNeeded: start + text.count))
-    sourceStarts.append(UInt32(truncatingIfNeeded: sourceStart))
-    sourceLengths.append(length)
+    runs.append(OffsetMap.Run(textStart: textOffset, sourceStart: sourceStart, sourceLength: length))
   }
 }

@@ -24,7 +24,9 @@ struct DeferredSegment {
 
   let scope: Scope
   let row: Int
-  var pieces: [Piece]
+  let first: Piece
+  /// What comes after the first piece; mostly nothing.
+  let others: [Piece]
   /// What kind of link this segment is the target of, if any.
   var link: Link.Kind?
 }

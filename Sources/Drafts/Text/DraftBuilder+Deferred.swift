@@ -7,7 +7,14 @@ extension DraftBuilder {
   ) {
     guard start < end else { return }
     let piece = DeferredSegment.Piece(start: start, end: end, syntax: syntax)
-    deferred.append(DeferredSegment(scope: scope, row: row, pieces: [piece], link: link))
+    deferred.append(DeferredSegment(scope: scope, row: row, first: piece, others: [], link: link))
+  }
+
+  /// Puts off a segment of several pieces; of none is nothing.
+  mutating func deferSegment(_ scope: Scope, _ pieces: [DeferredSegment.Piece], link: Link.Kind? = nil) {
+    guard let first = pieces.first else { return }
+    deferred.append(
+      DeferredSegment(scope: scope, row: row, first: first, others: Array(pieces.dropFirst()), link: link))
   }
 
   mutating func writeDeferred() {
@@ -15,12 +22,13 @@ extension DraftBuilder {
     deferred = []
     for segment in waiting {
       begin(segment.scope, row: segment.row)
-      for piece in segment.pieces { append(piece) }
+      append(segment.first)
+      for piece in segment.others { append(piece) }
       let count = segments.count
       end()
-      if let kind = segment.link, segments.count > count, let first = segment.pieces.first {
+      if let kind = segment.link, segments.count > count {
         let range = segments[segments.count - 1].range
-        linkTargets.append(LinkTarget(kind: kind, sourceStart: first.start, range: range))
+        linkTargets.append(LinkTarget(kind: kind, sourceStart: segment.first.start, range: range))
       }
     }
   }
@@ -31,7 +39,7 @@ extension DraftBuilder {
     case .markdown: appendEscaped(piece.start, piece.end)
     case .htmlText: appendReferences(piece.start, piece.end, .htmlText)
     case .htmlAttribute: appendReferences(piece.start, piece.end, .htmlAttribute)
-    case .lines: PlainTextReader.append(ByteRange(piece.start, piece.end), to: &self, scope: scope, row: row)
+    case .lines: PlainTextReader.append(ByteRange(piece.start, piece.end), .lines, to: &self, scope: scope, row: row)
     case .blank: appendBreak()
     }
   }

@@ -7,10 +7,10 @@ import SourceText
 /// the decoded source, which must be valid UTF-8 and outlive the builder.
 struct DraftBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
-  var text: [UInt8] = []
-  var map = OffsetMap()
-  var segments: [Segment] = []
-  var inlineScopes: [InlineScope] = []
+  private(set) var text = ByteBuffer()
+  private(set) var runs: [OffsetMap.Run] = []
+  private(set) var segments: [Segment] = []
+  private(set) var inlineScopes: [InlineScope] = []
   /// Segments to write once the open one is closed, in order of the source.
   var deferred: [DeferredSegment] = []
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
@@ -41,19 +41,24 @@ struct DraftBuilder: ~Copyable {
 
   /// Makes room for a text about as long as the source.
   mutating func reserve() {
-    text.reserveCapacity(source.count + source.count / 16 + 64)
+    text.reserve(source.count + source.count / 16 + 64)
+    runs.reserveCapacity(source.count / 32 + 16)
+    segments.reserveCapacity(source.count / 96 + 4)
   }
 
   // MARK: Segments
 
   /// Closes the open segment and opens one of a scope.
   mutating func begin(_ scope: Scope, row: Int = 0) {
-    end()
-    isOpen = true
+    let isUntouched = isOpen && isEmpty && deferred.isEmpty && inlineScopes.count == firstInlineScope
+    if !isUntouched { end() }
     self.scope = scope
     self.row = row
+    hasPendingBreak = false
+    if isUntouched { return }
+    isOpen = true
     start = text.count
-    firstRun = map.textStarts.count
+    firstRun = runs.count
     firstInlineScope = inlineScopes.count
   }
 
@@ -82,22 +87,18 @@ struct DraftBuilder: ~Copyable {
 
   private mutating func removeLastBlank() {
     text.removeLast()
-    guard let last = map.textStarts.last, Int(last) == text.count else {
+    guard let last = runs.last, Int(last.textStart) == text.count else {
       sourceEnd -= 1
       return
     }
-    sourceEnd = Int(map.sourceStarts[map.sourceStarts.count - 1])
-    map.textStarts.removeLast()
-    map.sourceStarts.removeLast()
-    map.sourceLengths.removeLast()
+    sourceEnd = Int(last.sourceStart)
+    runs.removeLast()
   }
 
   private mutating func compose() {
-    guard let composed = Composer.compose(text: text, from: start, map: map, firstRun: firstRun) else { return }
-    text.replaceSubrange(start..., with: composed.text)
-    map.textStarts.replaceSubrange(firstRun..., with: composed.textStarts)
-    map.sourceStarts.replaceSubrange(firstRun..., with: composed.sourceStarts)
-    map.sourceLengths.replaceSubrange(firstRun..., with: composed.sourceLengths)
+    guard let composed = Composer.compose(text.bytes, from: start, runs: Array(runs[firstRun...])) else { return }
+    text.replace(from: start, with: composed.text)
+    runs.replaceSubrange(firstRun..., with: composed.runs)
     for index in firstInlineScope..<inlineScopes.count {
       let range = inlineScopes[index].range
       inlineScopes[index].range = ByteRange(composed.newOffset(of: range.start), composed.newOffset(of: range.end))
@@ -140,13 +141,23 @@ struct DraftBuilder: ~Copyable {
     switch Folding(scalar.value) {
     case .blank: appendBlank(start, end)
     case .drop: break
-    case .replace(let byte): appendOpaque(CollectionOfOne(byte), for: start, end)
+    case .replace(let byte): appendOpaque(Unicode.Scalar(byte), for: start, end)
     case .compose:
       needsComposition = true
-      appendOpaque(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter, for: start, end)
-    case .keep:
-      let shown: Unicode.Scalar = scalar == "\0" ? "\u{FFFD}" : scalar
-      appendOpaque(UTF8.encode(shown) ?? UTF8.encodedReplacementCharacter, for: start, end)
+      appendOpaque(scalar, for: start, end)
+    case .keep: appendOpaque(scalar == "\0" ? "\u{FFFD}" : scalar, for: start, end)
+    }
+  }
+
+  /// Appends text that stands for no byte of the source, at an offset.
+  mutating func append(_ scalars: Substring.UnicodeScalarView, for offset: Int) {
+    for scalar in scalars {
+      let isPlainASCII = scalar.value > 0x20 && scalar.value < 0x7F
+      if isPlainASCII, let last = runs.last, Int(last.sourceStart) == offset, last.sourceLength == 0, !isEmpty {
+        self.text.append(scalar)
+      } else {
+        append(scalar, for: offset, offset)
+      }
     }
   }
 
@@ -170,8 +181,8 @@ struct DraftBuilder: ~Copyable {
       start += 1
       guard start < end else { return }
     }
-    if !isExtendable || sourceEnd != start { addRun(sourceStart: start, length: Int(OffsetMap.identity)) }
-    text.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<end]))
+    if !isExtendable || sourceEnd != start { addRun(sourceStart: start, length: OffsetMap.Run.identity) }
+    text.append(contentsOf: source[start..<end])
     sourceEnd = end
     isExtendable = true
   }
@@ -197,19 +208,17 @@ struct DraftBuilder: ~Copyable {
 
   private mutating func appendBlank(_ start: Int, _ end: Int) {
     guard !isEmpty, text[text.count - 1] != .space else { return }
-    appendOpaque(CollectionOfOne(.space), for: start, end)
+    appendOpaque(" ", for: start, end)
   }
 
-  private mutating func appendOpaque(_ bytes: some Collection<UInt8>, for start: Int, _ end: Int) {
-    addRun(sourceStart: start, length: end - start)
-    text.append(contentsOf: bytes)
+  private mutating func appendOpaque(_ scalar: Unicode.Scalar, for start: Int, _ end: Int) {
+    addRun(sourceStart: start, length: UInt32(truncatingIfNeeded: end - start))
+    text.append(scalar)
     sourceEnd = end
     isExtendable = false
   }
 
-  private mutating func addRun(sourceStart: Int, length: Int) {
-    map.textStarts.append(UInt32(truncatingIfNeeded: text.count))
-    map.sourceStarts.append(UInt32(truncatingIfNeeded: sourceStart))
-    map.sourceLengths.append(UInt32(truncatingIfNeeded: length))
+  private mutating func addRun(sourceStart: Int, length: UInt32) {
+    runs.append(OffsetMap.Run(textStart: text.count, sourceStart: sourceStart, sourceLength: length))
   }
 }

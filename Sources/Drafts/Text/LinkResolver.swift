@@ -6,9 +6,10 @@ struct LinkResolver {
   private var isTaken: [Bool]
   private var links: [Link] = []
 
-  /// The links of a draft, in order of their targets in the text.
+  /// The links of a draft, in order of their targets in the text; URLs in the text that no markup marks among them.
   static func resolve(
-    targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope]
+    targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope], segments: [Segment],
+    text: [UInt8]
   ) -> [Link] {
     var resolver = LinkResolver(targets: targets.sorted { $0.sourceStart < $1.sourceStart })
     for display in displays {
@@ -16,7 +17,8 @@ struct LinkResolver {
       resolver.add(display, shown: shown)
     }
     resolver.addUntaken()
-    return resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
+    let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
+    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0).urls(in: segments)) }
   }
 
   private init(targets: [LinkTarget]) {
@@ -51,6 +53,23 @@ struct LinkResolver {
     for (index, target) in targets.enumerated() where !isTaken[index] {
       links.append(Link(kind: target.kind, url: target.range, display: nil))
     }
+  }
+
+  /// Joins marked links and bare URLs, of which those that touch a marked one are the same.
+  private static func merge(_ marked: [Link], _ urls: [ByteRange]) -> [Link] {
+    guard !urls.isEmpty else { return marked }
+    var links: [Link] = []
+    links.reserveCapacity(marked.count + urls.count)
+    var next = marked.startIndex
+    for url in urls {
+      while next < marked.endIndex, marked[next].url.start < url.end {
+        links.append(marked[next])
+        next += 1
+      }
+      if let last = links.last, last.url.end > url.start { continue }
+      links.append(Link(kind: .bare, url: url, display: url))
+    }
+    return links + marked[next...]
   }
 
   private func firstTarget(from offset: Int) -> Int {

@@ -16,7 +16,9 @@ struct SourceDecoder {
 
   static func decode(_ file: SourceFile, limits: DraftLimits) -> DecodedSource {
     let count = file.bytes.count
-    guard file.encoding == .utf8, count <= limits.maximumBytes, Self.isUTF8(file.bytes) else {
+    guard file.encoding == .utf8, count <= limits.maximumBytes,
+      file.bytes.withUnsafeBufferPointer(UTF8Validation.isValid)
+    else {
       var decoder = SourceDecoder(file)
       return decoder.decode(limits)
     }
@@ -25,10 +27,6 @@ struct SourceDecoder {
 
   private init(_ file: SourceFile) {
     self.file = file
-  }
-
-  static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
   }
 
   private mutating func decode(_ limits: DraftLimits) -> DecodedSource {

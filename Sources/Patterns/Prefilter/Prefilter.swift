@@ -39,7 +39,6 @@ struct Prefilter: Sendable {
   let clausesOfGroup: Rows
   let clauses: [Clause]
   let shapeClauses: [ShapeClause]
-  let usesShapes: Bool
 
   /// The group of `FoldedLiteral.specials`.
   static let specialGroup = 0
@@ -58,6 +57,5 @@ struct Prefilter: Sendable {
     clausesOfGroup = Rows(count: builder.groupCount, pairs: builder.groupClauses)
     clauses = builder.clauses
     shapeClauses = builder.shapePatterns.map { ShapeClause(shape: $0.key, patterns: $0.value) }
-    usesShapes = !shapeClauses.isEmpty || !markClauses.isEmpty || clauses.contains { $0.shape != .any }
   }
 }

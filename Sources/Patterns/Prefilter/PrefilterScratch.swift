@@ -1,38 +1,19 @@
 /// What a prefilter writes down while it looks at one paragraph; reused from paragraph to paragraph.
 struct PrefilterScratch {
-  /// How many places of a text are looked at in one go.
-  static let blockSize = 2048
-
-  var places = [UInt16](repeating: 0, count: blockSize)
-  /// The groups found in the paragraph, each once.
-  private(set) var seenGroups: [Int32] = []
-  /// For each group, the number of the paragraph in which it was last found.
-  private var lastSeen: [UInt32]
-  private var paragraph: UInt32 = 0
+  /// The groups found in the paragraph.
+  var groups: SeenGroups
   /// The patterns that can match in the paragraph.
   var patterns: NumberSet
+  /// Scratch space for `GramTable.search`.
+  var places = [UInt16](repeating: 0, count: 2048)
 
   init(for prefilter: Prefilter) {
-    lastSeen = [UInt32](repeating: 0, count: prefilter.groupCount)
+    groups = SeenGroups(count: prefilter.groupCount)
     patterns = NumberSet(capacity: prefilter.patternCount)
   }
 
   mutating func beginParagraph() {
-    seenGroups.removeAll(keepingCapacity: true)
+    groups.removeAll()
     patterns.removeAll()
-    paragraph &+= 1
-    guard paragraph == 0 else { return }
-    lastSeen = [UInt32](repeating: 0, count: lastSeen.count)
-    paragraph = 1
-  }
-
-  mutating func see(group: Int) {
-    guard lastSeen[group] != paragraph else { return }
-    lastSeen[group] = paragraph
-    seenGroups.append(Int32(group))
-  }
-
-  func hasSeen(group: Int) -> Bool {
-    lastSeen[group] == paragraph
   }
 }

@@ -16,8 +16,9 @@ struct Rows: Sendable {
     }
   }
 
-  /// The values of a row.
-  subscript(row: Int) -> ArraySlice<Int32> {
-    values[Int(starts[row])..<Int(starts[row + 1])]
+  /// Calls `body` with each value of a row.
+  @inline(__always)
+  func forEach(in row: Int, _ body: (Int) -> Void) {
+    for index in Int(starts[row])..<Int(starts[row + 1]) { body(Int(values[index])) }
   }
 }

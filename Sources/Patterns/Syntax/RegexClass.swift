@@ -1,7 +1,9 @@
 /// What we know of a class of code points, such as `[äa]`, `\s` or `.`.
 struct RegexClass: Hashable {
-  /// All its members, where they are few; nil where they are many or not known.
-  private(set) var members: [Unicode.Scalar]?
+  /// The code points of its members, where they are few and known.
+  private var fewMembers = SIMD4<UInt32>()
+  /// How many members there are; nil where they are many or not known.
+  private var memberCount: Int8?
   /// Whether every member is one of `0`…`9`.
   private(set) var holdsDigitsOnly: Bool
   /// Whether every member is an upper-case letter.
@@ -11,11 +13,9 @@ struct RegexClass: Hashable {
   /// Whether members stand for their other cases too.
   private(set) var isCaseless: Bool
 
-  private static let memberLimit = 4
-
   /// The empty class, to be filled.
   init(caseless: Bool) {
-    members = []
+    memberCount = 0
     holdsDigitsOnly = true
     holdsCapitalsOnly = !caseless
     holdsNewline = false
@@ -52,7 +52,7 @@ struct RegexClass: Hashable {
 
   /// Adds the members of a class that we do not look into.
   mutating func insertUnknown(holdsNewline newline: Bool) {
-    members = nil
+    memberCount = nil
     holdsDigitsOnly = false
     holdsCapitalsOnly = false
     holdsNewline = holdsNewline || newline
@@ -70,17 +70,27 @@ struct RegexClass: Hashable {
     self = .unknown(holdsNewline: !holdsNewline)
   }
 
+  /// All its members, with repetitions; nil where they are many or not known.
+  var members: [Unicode.Scalar]? {
+    memberCount.map { count in (0..<Int(count)).compactMap { Unicode.Scalar(fewMembers[$0]) } }
+  }
+
+  /// The one member there is, nil where there are more or it is not known.
+  var onlyMember: Unicode.Scalar? {
+    memberCount == 1 ? Unicode.Scalar(fewMembers[0]) : nil
+  }
+
   private mutating func insertMembers(from first: UInt32, to last: UInt32) {
-    guard var list = members, list.count + Int(last - first) < Self.memberLimit else {
-      members = nil
+    guard let count = memberCount, Int(count) + Int(last - first) < fewMembers.scalarCount else {
+      memberCount = nil
       return
     }
-    list += (first...last).lazy.compactMap(Unicode.Scalar.init)
-    members = list
+    for (place, member) in zip(Int(count)..., first...last) { fewMembers[place] = member }
+    memberCount = count + Int8(last - first) + 1
   }
 
   /// Whether the range lies in one of those that hold nothing but upper-case letters; other such ranges are not known.
-  private static func areCapitals(from first: Unicode.Scalar, to last: Unicode.Scalar) -> Bool {
+  static func areCapitals(from first: Unicode.Scalar, to last: Unicode.Scalar) -> Bool {
     (first >= "A" && last <= "Z") || (first >= "À" && last <= "Ö") || (first >= "Ø" && last <= "Þ")
   }
 }

@@ -2,7 +2,9 @@
 ///
 /// It is not meant for matching (PCRE2 does that), only for saying what must stand in every match. What a node leaves
 /// out of a pattern (assertions, look-arounds) can only make matches rarer.
-indirect enum RegexNode: Hashable {
+enum RegexNode: Hashable {
+  /// Consumes ASCII letters and digits as they stand there.
+  case text(ArraySlice<UInt8>, caseless: Bool)
   /// Consumes one code point.
   case character(Unicode.Scalar, caseless: Bool)
   /// Consumes one code point, or several where the class says nothing about them (`\X`, `\R`).
@@ -16,7 +18,7 @@ indirect enum RegexNode: Hashable {
   case sequence([RegexNode])
   case choice([RegexNode])
   /// Consumes the node at least `least` times, and at most `most` times where there is a limit.
-  case repetition(RegexNode, least: Int, most: Int?)
+  indirect case repetition(RegexNode, least: Int, most: Int?)
 }
 
 extension RegexNode {

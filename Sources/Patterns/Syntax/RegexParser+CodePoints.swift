@@ -67,16 +67,22 @@ extension RegexParser {
       isNegated.toggle()
       name = name.dropFirst()
     }
-    let loose = String(decoding: name.filter(\.isWord).map { $0 | 0x20 }, as: UTF8.self)
     // Since which version `\p{Lu}` stands for lower-case letters too in caseless matching need not concern us.
-    if loose == "lu", !isNegated, !flags.caseless { return .set(.capitals) }
-    return .set(.unknown(holdsNewline: Self.propertiesOfNewline.contains(loose) != isNegated))
+    if Self.isProperty(name, "lu"), !isNegated, !flags.caseless { return .set(.capitals) }
+    let isOfNewline = Self.propertiesOfNewline.contains { Self.isProperty(name, $0) }
+    return .set(.unknown(holdsNewline: isOfNewline != isNegated))
   }
 
   /// The properties that LF has, as far as patterns use them, in the loose spelling of Unicode.
-  private static let propertiesOfNewline: Set<String> = [
+  private static let propertiesOfNewline: [StaticString] = [
     "any", "c", "cc", "control", "xps", "xsp", "common", "zyyy", "whitespace", "wspace", "patternwhitespace", "ascii",
   ]
+
+  /// Whether a property is the one of this name, letter case and what is no letter left aside.
+  private static func isProperty(_ name: ArraySlice<UInt8>, _ loose: StaticString) -> Bool {
+    let loose = UnsafeBufferPointer(start: loose.utf8Start, count: loose.utf8CodeUnitCount)
+    return name.lazy.filter(\.isLetter).map { $0 | 0x20 }.elementsEqual(loose)
+  }
 
   private mutating func character(_ value: UInt32) -> Escape {
     Unicode.Scalar(value).map(Escape.character) ?? unknownEscape()

@@ -56,15 +56,40 @@ struct RegexParser {
 
   private mutating func parseSequence() -> RegexNode {
     var items: [RegexNode] = []
+    items.reserveCapacity(8)
     while let byte = peek(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       if flags.extended, skipBlankOrComment() { continue }
-      if let quantifier = parseQuantifier() {
+      if let text = parseText() {
+        items.append(.text(text, caseless: flags.caseless))
+      } else if let quantifier = parseQuantifier() {
         quantify(&items, by: quantifier)
       } else {
         parseAtom(into: &items)
       }
     }
     return items.count == 1 ? items[0] : .sequence(items)
+  }
+
+  /// Takes two or more letters and digits, of which no quantifier follows the last; nil where there are none.
+  private mutating func parseText() -> ArraySlice<UInt8>? {
+    var end = position
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDecimalDigit { end += 1 }
+    if end - position >= 2, mayBeQuantified(before: end) { end -= 1 }
+    guard end - position >= 2 else { return nil }
+    defer { position = end }
+    return bytes[position..<end]
+  }
+
+  /// Whether what ends at `end` may be quantified: what means nothing may stand in between, as in `a(?#note)+`.
+  private func mayBeQuantified(before end: Int) -> Bool {
+    guard end < bytes.count else { return false }
+    let second = end + 1 < bytes.count ? bytes[end + 1] : 0
+    switch bytes[end] {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"): return true
+    case UInt8(ascii: "("): return second == UInt8(ascii: "?")
+    case UInt8(ascii: "\\"): return second == UInt8(ascii: "E") || second == UInt8(ascii: "Q")
+    default: return flags.extended
+    }
   }
 
   private mutating func parseAtom(into items: inout [RegexNode]) {

@@ -8,9 +8,13 @@
 /// to every pattern (`specials`).
 package struct FoldedLiteral: Hashable, Sendable {
   /// The folded bytes, the first one lowest.
-  private(set) var bits: UInt128 = 0
+  var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
+  // Two halves, since arrays of 16-byte-aligned elements are slow to make.
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
   /// The number of bytes.
-  private(set) var count = 0
+  var count: Int { Int(length) }
+  private var length: UInt8 = 0
   /// Whether no part of a word can stand before the literal, that is, whether `\b` does in the pattern.
   private(set) var startsWord = false
   /// Whether the first code point is a part of a word for certain.
@@ -33,6 +37,13 @@ package struct FoldedLiteral: Hashable, Sendable {
   package init(_ text: some StringProtocol) {
     for byte in text.utf8.prefix(Self.capacity) { append(byte) }
     beginsWithWordCharacter = text.unicodeScalars.first.map(Self.isWordCharacter) ?? false
+  }
+
+  /// ASCII letters and digits, nil where they are more than 16.
+  init?(word: ArraySlice<UInt8>) {
+    guard word.count <= Self.capacity else { return nil }
+    for byte in word { append(byte) }
+    beginsWithWordCharacter = true
   }
 
   /// One code point, nil where `caseless` matching may take it for one that folds differently.
@@ -72,8 +83,12 @@ package struct FoldedLiteral: Hashable, Sendable {
   }
 
   private mutating func append(_ byte: UInt8) {
-    bits |= UInt128(byte | 0x20) << UInt128(8 * count)
-    count += 1
+    if count < 8 {
+      low |= UInt64(byte | 0x20) << UInt64(8 * count)
+    } else {
+      high |= UInt64(byte | 0x20) << UInt64(8 * (count - 8))
+    }
+    length += 1
   }
 }
 
@@ -98,9 +113,11 @@ extension FoldedLiteral {
     if isEmpty {
       result.startsWord = next.startsWord || startsWord && (next.isEmpty || next.beginsWithWordCharacter)
     } else {
+      let shifted = next.bits << UInt128(8 * count)
       result = self
-      result.bits |= next.bits << UInt128(8 * count)
-      result.count += next.count
+      result.low |= UInt64(truncatingIfNeeded: shifted)
+      result.high |= UInt64(truncatingIfNeeded: shifted >> 64)
+      result.length += next.length
     }
     return result
   }

@@ -7,7 +7,7 @@ struct LiteralGroup {
   /// Makes a group, nil where one of the literals is so short that the group would say nothing.
   init?(_ literals: [FoldedLiteral]) {
     guard !literals.isEmpty, literals.count <= Self.limit, literals.allSatisfy(\.isSelective) else { return nil }
-    self.literals = literals.count <= Self.reductionLimit ? Self.reduced(literals) : literals
+    self.literals = 2...Self.reductionLimit ~= literals.count ? Self.reduced(literals) : literals
     rate = self.literals.reduce(0) { $0 + $1.rate }
   }
 
@@ -16,13 +16,12 @@ struct LiteralGroup {
 
   /// Drops each literal that implies another one: `nachname` where there is `name`. Quadratic.
   private static func reduced(_ literals: [FoldedLiteral]) -> [FoldedLiteral] {
-    literals.indices.filter { index in
-      !literals.indices.contains { other in
-        guard other != index, literals[index].implies(literals[other]) else { return false }
-        // Of two that imply each other, the first stays.
-        return other < index || !literals[other].implies(literals[index])
-      }
-    }.map { literals[$0] }
+    var result: [FoldedLiteral] = []
+    for literal in literals where !result.contains(where: literal.implies) {
+      result.removeAll { $0.implies(literal) }
+      result.append(literal)
+    }
+    return result
   }
 }
 

@@ -5,6 +5,10 @@ extension MatchFacts {
   /// Of what a node consumes.
   init(of node: RegexNode) {
     switch node {
+    case .text:
+      var sequence = SequenceFacts()
+      sequence.append(node)
+      self = sequence.finished()
     case .character(let scalar, let caseless):
       let literal = FoldedLiteral(folding: scalar, caseless: caseless)
       self.init(exact: literal.map { [$0] }, shape: ShapeFacts(scalar, caseless: caseless))
@@ -15,7 +19,7 @@ extension MatchFacts {
     case .sequence(let items):
       var sequence = SequenceFacts()
       for item in items { sequence.append(item) }
-      self = sequence.facts
+      self = sequence.finished()
     case .choice(let branches): self.init(choice: branches.map { MatchFacts(of: $0) })
     case .repetition(let item, let least, let most):
       self.init(repeating: MatchFacts(of: item), least: least, most: most)
@@ -38,14 +42,16 @@ extension MatchFacts {
     exact = Self.union(branches)
     guard exact == nil else { return }
     var literals: [FoldedLiteral] = []
+    literals.reserveCapacity(branches.count)
     for branch in branches {
-      guard let group = branch.bestGroup else { return }
-      literals += group.literals
+      guard let texts = branch.exact ?? branch.groups.first?.literals else { return }
+      literals += texts
     }
-    groups = LiteralGroup(literals).map { [$0] } ?? []
+    groups.add(LiteralGroup(literals))
   }
 
   private static func union(_ branches: [MatchFacts]) -> [FoldedLiteral]? {
+    guard branches.allSatisfy({ $0.exact != nil }) else { return nil }
     var texts: [FoldedLiteral] = []
     for branch in branches {
       guard let exact = branch.exact, texts.count + exact.count <= exactLimit else { return nil }
@@ -56,16 +62,22 @@ extension MatchFacts {
 
   /// Of a text that stands there `least` to `most` times.
   private init(repeating item: MatchFacts, least: Int, most: Int?) {
-    if least == 0, most == 1, let exact = item.exact, exact.count < Self.exactLimit {
-      self.init(exact: [FoldedLiteral()] + exact.filter { $0 != FoldedLiteral() }, shape: item.shape.or(.empty))
+    shape = item.shape.repeated(least: least, exactly: most == least)
+    guard let texts = item.exact else {
+      if least > 0 { groups = item.groups }
       return
     }
-    var sequence = SequenceFacts()
-    // More copies would add nothing that a prefilter could use.
-    let copies = min(least, 4)
-    for _ in 0..<copies { sequence.append(item) }
-    if most != copies { sequence.append(.unknown) }
-    self = sequence.facts
-    shape = item.shape.repeated(least: least, exactly: most == least)
+    if least == 0, most == 1, texts.count < Self.exactLimit {
+      exact = [FoldedLiteral()] + texts.filter { $0 != FoldedLiteral() }
+      shape = item.shape.or(.empty)
+    } else if least > 0 {
+      // More copies would add nothing that a prefilter could use.
+      let copies = min(least, 4)
+      var sequence = SequenceFacts()
+      for _ in 0..<copies { sequence.append(item) }
+      if most != copies { sequence.append(.unknown) }
+      let facts = sequence.finished()
+      (exact, groups) = (facts.exact, facts.groups)
+    }
   }
 }

@@ -2,15 +2,12 @@
 struct MatchFacts {
   /// All texts that it can be, where they are few; they fold alike or are among `FoldedLiteral.specials`.
   var exact: [FoldedLiteral]?
-  /// Groups of which each has a literal in the text, where the text is not known exactly. The best first, two at most.
-  var groups: [LiteralGroup] = []
+  /// Groups of which each has a literal in the text, where the text is not known exactly.
+  var groups = BestGroups()
   var shape: ShapeFacts
 
   /// Of the empty text.
   static let empty = MatchFacts(exact: [FoldedLiteral()], shape: .empty)
   /// Of a text that we know nothing of.
   static let unknown = MatchFacts(shape: .unknown)
-
-  /// The group to look for, nil where there is none.
-  var bestGroup: LiteralGroup? { exact.map { LiteralGroup($0) } ?? groups.first }
 }

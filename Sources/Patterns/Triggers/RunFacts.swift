@@ -1,13 +1,13 @@
 /// How many code points of one kind, digits say, every match holds at least, in all and in a row.
 struct RunFacts: Hashable {
   /// In all.
-  private(set) var total = 0
+  private(set) var total: Int16 = 0
   /// In a row, somewhere.
-  private(set) var longest = 0
+  private(set) var longest: Int16 = 0
   /// In a row, from the start.
-  private(set) var leading = 0
+  private(set) var leading: Int16 = 0
   /// In a row, up to the end.
-  private(set) var trailing = 0
+  private(set) var trailing: Int16 = 0
   /// Whether every match consists of nothing else.
   private(set) var isPure: Bool
 
@@ -18,12 +18,16 @@ struct RunFacts: Hashable {
   /// Of a text that we know nothing of.
   static let unknown = RunFacts(isPure: false)
 
+  /// Counts end here, far beyond what a prefilter can use.
+  private static let limit: Int16 = 255
+
   /// Of one text after another.
   func followed(by next: RunFacts) -> RunFacts {
     RunFacts(
-      total: total + next.total, longest: max(longest, next.longest, trailing + next.leading),
-      leading: isPure ? total + next.leading : leading, trailing: next.isPure ? trailing + next.total : next.trailing,
-      isPure: isPure && next.isPure)
+      total: min(total + next.total, Self.limit),
+      longest: min(max(longest, next.longest, trailing + next.leading), Self.limit),
+      leading: isPure ? min(total + next.leading, Self.limit) : leading,
+      trailing: next.isPure ? min(trailing + next.total, Self.limit) : next.trailing, isPure: isPure && next.isPure)
   }
 
   /// Of one text or another.

@@ -4,21 +4,46 @@
 /// group that may be looked for.
 struct SequenceFacts {
   /// All that the text since the last gap can be.
-  private var run = [FoldedLiteral()]
+  private var run = Self.nothing
   private var hasGap = false
-  private var groups: [LiteralGroup] = []
+  private var groups = BestGroups()
   private var shape = ShapeFacts.empty
 
+  private static let nothing = [FoldedLiteral()]
+
   /// What is known of the whole.
-  var facts: MatchFacts {
-    guard hasGap else { return MatchFacts(exact: run, shape: shape) }
-    var copy = self
-    copy.closeRun()
-    return MatchFacts(groups: copy.groups, shape: shape)
+  consuming func finished() -> MatchFacts {
+    if hasGap { closeRun() }
+    return MatchFacts(exact: hasGap ? nil : run, groups: groups, shape: shape)
   }
 
   mutating func append(_ node: RegexNode) {
-    append(MatchFacts(of: node))
+    switch node {
+    case .text(let bytes, let caseless): append(bytes, caseless: caseless)
+    case .character(let scalar, let caseless): append(scalar, caseless: caseless)
+    default: append(MatchFacts(of: node))
+    }
+  }
+
+  /// Appends letters and digits; most of a pattern is such, so they are taken as a whole where they fit.
+  private mutating func append(_ bytes: ArraySlice<UInt8>, caseless: Bool) {
+    if run.count == 1, let literal = FoldedLiteral(word: bytes), let joined = run[0].followed(by: literal) {
+      run[0] = joined
+      shape = shape.followed(by: ShapeFacts(word: bytes, caseless: caseless))
+    } else {
+      for byte in bytes { append(Unicode.Scalar(byte), caseless: caseless) }
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, caseless: Bool) {
+    if run.count == 1, let literal = FoldedLiteral(folding: scalar, caseless: caseless),
+      let joined = run[0].followed(by: literal)
+    {
+      run[0] = joined
+      shape = shape.followed(by: ShapeFacts(scalar, caseless: caseless))
+    } else {
+      append(MatchFacts(of: .character(scalar, caseless: caseless)))
+    }
   }
 
   mutating func append(_ next: MatchFacts) {
@@ -30,7 +55,7 @@ struct SequenceFacts {
       }
     } else {
       closeRun()
-      for group in next.groups { add(group) }
+      groups.add(next.groups)
     }
   }
 
@@ -56,14 +81,9 @@ struct SequenceFacts {
 
   /// Makes a group of the run and starts a new one behind a gap.
   private mutating func closeRun() {
-    if let group = LiteralGroup(run) { add(group) }
-    run = [FoldedLiteral()]
     hasGap = true
-  }
-
-  private mutating func add(_ group: LiteralGroup) {
-    let place = groups.firstIndex { group.rate < $0.rate } ?? groups.endIndex
-    groups.insert(group, at: place)
-    if groups.count > 2 { groups.removeLast() }
+    if run.count == 1, run[0].isEmpty { return run = Self.nothing }
+    groups.add(LiteralGroup(run))
+    run = Self.nothing
   }
 }

@@ -11,18 +11,29 @@ struct ShapeFacts {
 
   /// Of one code point.
   init(_ scalar: Unicode.Scalar, caseless: Bool) {
-    var set = RegexClass(caseless: caseless)
-    set.insert(scalar)
-    self.init(set)
+    digits = ("0"..."9").contains(scalar) ? .one : .unknown
+    capitals = !caseless && RegexClass.areCapitals(from: scalar, to: scalar) ? .one : .unknown
+    marks = scalar.isASCII ? MarkSet(UInt8(truncatingIfNeeded: scalar.value)) : []
+  }
+
+  /// Of ASCII letters and digits.
+  init(word: ArraySlice<UInt8>, caseless: Bool) {
+    guard word.contains(where: { $0.isDecimalDigit || !caseless && $0 &- 0x41 < 26 }) else {
+      self = .unknown
+      return
+    }
+    self = .empty
+    for byte in word {
+      digits = digits.followed(by: byte.isDecimalDigit ? .one : .unknown)
+      capitals = capitals.followed(by: !caseless && byte &- 0x41 < 26 ? .one : .unknown)
+    }
   }
 
   /// Of one code point of a class.
   init(_ set: RegexClass) {
     digits = set.holdsDigitsOnly ? .one : .unknown
     capitals = set.holdsCapitalsOnly ? .one : .unknown
-    if let members = set.members, members.count == 1, members[0].isASCII {
-      marks = MarkSet(UInt8(truncatingIfNeeded: members[0].value))
-    }
+    if let member = set.onlyMember, member.isASCII { marks = MarkSet(UInt8(truncatingIfNeeded: member.value)) }
   }
 
   private init(digits: RunFacts = .empty, capitals: RunFacts = .empty, marks: MarkSet = []) {

@@ -19,9 +19,10 @@ extension Trigger {
   /// The clauses for a node; where the branches of a choice have no group in common, each of them gives its own.
   private static func clauses(for node: RegexNode) -> [Clause] {
     let facts = MatchFacts(of: node)
-    let groups = facts.exact.map { LiteralGroup($0).map { [$0] } ?? [] } ?? facts.groups
-    let whole = Clause(groups: groups.map(\.literals), shape: shape(facts.shape, besidesWords: !groups.isEmpty))
-    guard groups.isEmpty, let branches = branches(of: node) else { return [whole] }
+    let groups = facts.exact.map { [LiteralGroup($0)] } ?? [facts.groups.first, facts.groups.second]
+    let words = groups.compactMap { $0?.literals }
+    let whole = Clause(groups: words, shape: shape(facts.shape, besidesWords: !words.isEmpty))
+    guard words.isEmpty, let branches = branches(of: node) else { return [whole] }
     let clauses = branches.flatMap(Self.clauses(for:))
     return clauses.contains(where: \.isAlways) ? [whole] : clauses
   }
@@ -37,12 +38,14 @@ extension Trigger {
     }
   }
 
-  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else.
+  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else; and marks add
+  /// little to words.
   private static func shape(_ facts: ShapeFacts, besidesWords: Bool) -> TextShape {
-    let (digits, capitals) = (facts.digits, facts.capitals.longest)
-    let hasOther = besidesWords || digits.total > 0 || !facts.marks.isEmpty
+    let (digits, capitals) = (facts.digits, Int(facts.capitals.longest))
+    let marks = besidesWords ? [] : facts.marks
+    let hasOther = besidesWords || digits.total > 0 || !marks.isEmpty
     return TextShape(
-      digits: digits.total, digitRun: digits.longest, capitalRun: hasOther && capitals == 1 ? 0 : capitals,
-      marks: facts.marks)
+      digits: Int(digits.total), digitRun: Int(digits.longest), capitalRun: hasOther && capitals == 1 ? 0 : capitals,
+      marks: marks)
   }
 }

@@ -8,6 +8,7 @@ extension Composer {
   mutating func composeKey(_ key: Scalar, _ place: Place) -> Place? {
     begin(.blockMapping, place, start: key.range.start)
     setKey(key)
+    stack.top.end = max(stack.top.end, key.range.end)
     guard cursor.current == ASCII.colon else { return nil }
     if stack.depth == 1, skippedKeys.contains(key.value) {
       skipValue()

@@ -62,6 +62,12 @@ package struct JSONWriter {
     sink.write(flag ? "true" : "false")
   }
 
+  /// A value that is JSON already, taken over as it is.
+  package mutating func value(json bytes: some Sequence<UInt8>) {
+    separate()
+    sink.write(bytes)
+  }
+
   package mutating func null() {
     separate()
     sink.write("null")

@@ -73,7 +73,9 @@ struct AnnotatedLine {
   }
 
   private static func carets(under cells: [Cell], endingAt isEmpty: Bool) -> String {
-    guard let first = cells.firstIndex(where: \.isMarked), let last = cells.lastIndex(where: \.isMarked) else { return "" }
+    guard let first = cells.firstIndex(where: \.isMarked), let last = cells.lastIndex(where: \.isMarked) else {
+      return ""
+    }
     let indent = cells[..<first].reduce(0) { $0 + $1.columns }
     let length = isEmpty ? 1 : cells[first...last].reduce(0) { $0 + $1.columns }
     return String(repeating: " ", count: indent) + String(repeating: "^", count: max(length, 1))

@@ -1,20 +1,21 @@
-import Rules
+package import Rules
 
 /// What entity kinds and categories are called; a kind that only a policy knows keeps its own name.
 extension ReportText {
-  func name(of kind: EntityKind) -> String {
+  package func name(of kind: EntityKind) -> String {
     guard let names = Self.entityNames[kind.rawValue] else { return kind.rawValue }
     return names[language]
   }
 
-  func name(of category: Rules.Category) -> String {
+  package func name(of category: Rules.Category) -> String {
     guard let names = Self.categoryNames[category.rawValue] else { return category.rawValue }
     return names[language]
   }
 
   private static func table(_ rows: [(key: String, german: String, english: String)]) -> [String: LocalizedText] {
     Dictionary(
-      rows.map { ($0.key, LocalizedText(german: $0.german, english: $0.english)) }, uniquingKeysWith: { first, _ in first })
+      rows.map { ($0.key, LocalizedText(german: $0.german, english: $0.english)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static let entityNames = table([

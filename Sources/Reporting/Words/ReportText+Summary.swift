@@ -60,8 +60,7 @@ extension ReportText {
     let errors = run.allNotifications.count { $0.severity == .error }
     guard errors > 0 else { return nil }
     let remarks = count(errors, of: .remark)
-    return isGerman
-      ? "Nicht vollständig geprüft: \(remarks), siehe oben." : "Not fully checked: \(remarks), see above."
+    return "\(notificationsHeading): \(remarks)."
   }
 
   /// What the run as a whole means for whoever wants to publish.

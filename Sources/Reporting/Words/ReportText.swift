@@ -1,10 +1,14 @@
-import Rules
-import SourceText
+package import Rules
+package import SourceText
 
 /// The words of reports, in one place and both languages; calm and without the vocabulary of programmers, since their
 /// readers are editors.
-struct ReportText {
+package struct ReportText {
   let language: Language
+
+  package init(language: Language) {
+    self.language = language
+  }
 
   private func choose(_ german: String, _ english: String) -> String {
     language == .german ? german : english
@@ -12,13 +16,14 @@ struct ReportText {
 
   // MARK: Labels
 
-  var better: String { choose("Besser", "Better") }
-  var law: String { choose("Gesetz", "Law") }
-  var why: String { choose("Warum", "Why") }
-  var evidence: String { choose("Belege", "Evidence") }
-  var confidence: String { choose("Sicherheit", "Confidence") }
+  package var better: String { choose("Besser", "Better") }
+  package var law: String { choose("Gesetz", "Law") }
+  package var why: String { choose("Warum", "Why") }
+  package var evidence: String { choose("Belege", "Evidence") }
+  package var confidence: String { choose("Sicherheit", "Confidence") }
   var together: String { choose("Zusammen mit", "Together with") }
   var more: String { choose("Mehr dazu", "Read more") }
+  var line: String { choose("Zeile", "Line") }
   var place: String { choose("Stelle", "Place") }
   var finding: String { choose("Befund", "Finding") }
   var rule: String { choose("Regel", "Rule") }
@@ -29,11 +34,44 @@ struct ReportText {
   var requestedBy: String { choose("Beantragt von", "Requested by") }
   var approvedBy: String { choose("Freigegeben von", "Approved by") }
   var expires: String { choose("Gilt bis", "Valid until") }
-  var severity: String { choose("Stufe", "Severity") }
-  var category: String { choose("Bereich", "Category") }
+  package var severity: String { choose("Stufe", "Severity") }
+  package var category: String { choose("Bereich", "Category") }
+  var fingerprint: String { choose("Kennung", "Fingerprint") }
   var policy: String { choose("Richtlinie", "Policy") }
   var builtInPolicy: String { choose("mitgeliefert", "built in") }
   var version: String { choose("Version", "Version") }
+
+  func place(line: Int, column: Int) -> String {
+    choose("Zeile \(line), Zeichen \(column)", "line \(line), character \(column)")
+  }
+
+  // MARK: Figures
+
+  var filesChecked: String { choose("Geprüfte Dateien", "Files checked") }
+  var bytesChecked: String { choose("Geprüfte Bytes", "Bytes checked") }
+  var inBaseline: String { choose("Aus dem Altbestand", "In the baseline") }
+
+  /// The word for several of a kind, as a label.
+  func plural(of severity: Severity) -> String {
+    let noun: Noun =
+      switch severity {
+      case .error: .error
+      case .warning: .warning
+      case .note: .note
+      }
+    let word = noun.form(for: 2, in: language)
+    return word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// Said of the whole page.
+  var maskingRemark: String {
+    choose(
+      "Dieser Bericht enthält keinen der gefundenen Werte; jeder Buchstabe und jede Ziffer davon ist ein Punkt.",
+      "This report holds none of the values that were found; each letter and digit of them is a bullet.")
+  }
+
+  /// Said of a draft that is clean.
+  var nothingFound: String { choose("nichts gefunden", "nothing found") }
 
   // MARK: Headings
 
@@ -42,11 +80,24 @@ struct ReportText {
   var notificationsHeading: String { choose("Nicht vollständig geprüft", "Not fully checked") }
   var remarksHeading: String { choose("Hinweise zum Lauf", "Remarks on the run") }
   var exceptionsHeading: String { choose("Ausnahmen", "Exceptions") }
+  var findingsHeading: String { choose("Befunde", "Findings") }
+  var cleanHeading: String { choose("Entwürfe ohne Befund", "Drafts without findings") }
+  var filterHeading: String { choose("Befunde auswählen", "Choose findings") }
+  var skipToFindings: String { choose("Zu den Befunden", "Skip to the findings") }
   var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
+
+  // MARK: Descriptions in machine-readable reports
+
+  var sourceRoot: String {
+    choose("Ordner, in dem geprüft wurde", "The folder in which drafts were checked") + "."
+  }
+  var lawTaxonomy: String {
+    choose("Vorschriften, auf die sich Regeln stützen", "Provisions that rules rest on") + "."
+  }
 
   // MARK: Names of values
 
-  func name(of severity: Severity) -> String {
+  package func name(of severity: Severity) -> String {
     switch severity {
     case .error: choose("Fehler", "Error")
     case .warning: choose("Warnung", "Warning")
@@ -62,7 +113,7 @@ struct ReportText {
     }
   }
 
-  func confidence(_ confidence: Confidence) -> String {
+  package func confidence(_ confidence: Confidence) -> String {
     choose(
       "\(name(of: confidence.level)) (\(confidence.score) von 100)",
       "\(name(of: confidence.level)) (\(confidence.score) of 100)")

@@ -1,0 +1,62 @@
+import BuiltInRules
+import Rules
+import SourceText
+import Workspace
+
+/// Where the rules come from: the binary, or a folder of the user's.
+struct LibrarySource {
+  let folder: FilePath?
+  let workingDirectory: WorkingDirectory
+
+  /// What was loaded: the declarations, the faults, and the files themselves by path.
+  struct Loaded {
+    let library: RuleLibrary
+    let diagnostics: [Diagnostic]
+    let sources: [SourceFile]
+  }
+
+  /// Loads what is there. A file with a fault is left out and told of; the rest stands.
+  ///
+  /// - Throws: where the folder itself or a file in it cannot be read.
+  func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
+    guard let folder else { return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), options) }
+    var sources: [SourceFile] = []
+    var lists: [String: WordList] = [:]
+    for file in try files(in: folder) {
+      let path = folder.appending(file.bytes).simplified
+      let bytes = try read(path)
+      if file.ending == "txt" {
+        lists[String(file.description.dropLast(4))] = WordList(loaded: bytes)
+      } else {
+        sources.append(SourceFile(path: path.description, bytes: bytes))
+      }
+    }
+    var options = options
+    // The built-in files are held to it by tests; these by nobody.
+    options.checksEverything = true
+    return load(sources, lists, options)
+  }
+
+  private func load(
+    _ sources: [SourceFile], _ lists: [String: WordList], _ options: RuleLoadingOptions
+  ) -> Loaded {
+    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, options: options)
+    return Loaded(library: library, diagnostics: diagnostics, sources: sources)
+  }
+
+  private func files(in folder: FilePath) throws(WorkspaceError) -> [FilePath] {
+    do throws(WorkspaceError) {
+      return try FolderTree.files(in: workingDirectory.absolute(folder), endings: ["yml", "txt"])
+    } catch {
+      throw WorkspaceError(path: folder, reason: error.reason)
+    }
+  }
+
+  private func read(_ path: FilePath) throws(WorkspaceError) -> [UInt8] {
+    do throws(WorkspaceError) {
+      return try FileReader.read(workingDirectory.absolute(path))
+    } catch {
+      throw WorkspaceError(path: path, reason: error.reason)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Rules
+
+/// The numbering plans of Germany, Austria and Switzerland, and the lengths of all others.
+struct PhonePlan {
+  /// What a plan says of a national number.
+  struct Finding {
+    let validity: Entity.Validity
+    let note: String?
+    let valueClass: ValueClass?
+    /// How many digits the area code has, 0 where there is none.
+    let areaCodeCount: Int
+
+    init(_ validity: Entity.Validity, _ note: String? = nil, _ valueClass: ValueClass? = nil, areaCodeCount: Int = 0) {
+      self.validity = validity
+      self.note = note
+      self.valueClass = valueClass
+      self.areaCodeCount = areaCodeCount
+    }
+  }
+
+  /// Countries whose plans are known number by number.
+  enum Country: String {
+    case germany = "49"
+    case austria = "43"
+    case switzerland = "41"
+  }
+
+  let lists: ValidatorLists
+
+  /// Judges a national number, without the 0 before it. An extension may make it longer than the plan has it.
+  func finding(_ number: ArraySlice<UInt8>, in country: Country, hasExtension: Bool) -> Finding {
+    if let range = range(of: number, in: country) { return range }
+    let (list, limit): (ListName, Int) =
+      country == .austria ? (.phoneAreaCodesAT, 4) : (.phoneAreaCodesDE, 5)
+    guard country != .switzerland, let code = lists[list].longestPrefix(of: number, limit: limit) else {
+      // 010 is the prefix that chooses a carrier; nothing can be reached under it alone.
+      let isCarrier = country == .germany && number.starts(with: "10".utf8)
+      return isCarrier ? Finding(.invalid, "no-such-range") : Finding(.unknown, "area-code-unassigned")
+    }
+    return landline(number, areaCodeCount: code.length, country: country, hasExtension: hasExtension)
+  }
+
+  /// Mobile, service and personal numbers by their range.
+  private func range(of number: ArraySlice<UInt8>, in country: Country) -> Finding? {
+    let full = Array(country.rawValue.utf8) + number
+    guard let (_, words) = lists[.phoneRanges].longestPrefix(of: full, limit: 6), words.count == 3,
+      let least = Int(words[1]), let most = Int(words[2])
+    else { return nil }
+    let classes: [String: ValueClass] = [
+      "mobile": .mobile, "landline": .landline, "personal": .personalNumber, "service": .serviceNumber,
+    ]
+    guard (least...max(least, most)).contains(number.count) else {
+      return Finding(.invalid, Verdict.Note.length, classes[words[0]])
+    }
+    return Finding(.valid, nil, classes[words[0]])
+  }
+
+  private func landline(
+    _ number: ArraySlice<UInt8>, areaCodeCount: Int, country: Country, hasExtension: Bool
+  ) -> Finding {
+    let subscriber = number.dropFirst(areaCodeCount)
+    guard subscriber.count >= 3, number.count <= 13 else { return Finding(.invalid, Verdict.Note.length) }
+    // Subscribers' numbers begin with 2 to 9; 0 is the prefix of long distance, 1 that of services.
+    if subscriber.first == UInt8(ascii: "0") { return Finding(.invalid, "subscriber-begins-with-0") }
+    let isOdd = country == .germany && subscriber.first == UInt8(ascii: "1") && !subscriber.starts(with: "19".utf8)
+    let isLong = country == .germany && number.count > 11 && !hasExtension
+    return Finding(
+      isOdd || isLong ? .unknown : .valid, isOdd ? "subscriber-begins-with-1" : isLong ? "long" : nil, .landline,
+      areaCodeCount: areaCodeCount)
+  }
+
+  /// The country code at the start of an international number, and whether the rest has a possible length.
+  func country(of digits: [UInt8]) -> (code: String, number: ArraySlice<UInt8>, hasLength: Bool)? {
+    guard let (length, words) = lists[.phoneCountries].longestPrefix(of: digits, limit: 3), words.count == 2,
+      let least = Int(words[0]), let most = Int(words[1])
+    else { return nil }
+    let number = digits.dropFirst(length)
+    return (
+      String(decoding: digits.prefix(length), as: UTF8.self), number, (least...max(least, most)).contains(number.count)
+    )
+  }
+}

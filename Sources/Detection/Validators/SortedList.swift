@@ -1,2 +1,0 @@
-import Rules
-struct SortedList: Sendable { init(_ list: WordList) {} }

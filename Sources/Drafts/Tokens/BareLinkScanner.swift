@@ -1,0 +1,80 @@
+import SourceText
+
+/// Finds URLs that stand in text as they are: with a scheme and `//`, or from `www.` on.
+struct BareLinkScanner {
+  private let text: UnsafeBufferPointer<UInt8>
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+  }
+
+  /// The URLs in order, but for those that are link targets anyway. Cost: one pass.
+  func urls(in segments: [Segment]) -> [ByteRange] {
+    var urls: [ByteRange] = []
+    var start = 0
+    for segment in segments where segment.scope == .linkTarget {
+      find(ByteRange(start, segment.range.start), &urls)
+      start = segment.range.end
+    }
+    find(ByteRange(start, text.count), &urls)
+    return urls
+  }
+
+  private func find(_ range: ByteRange, _ urls: inout [ByteRange]) {
+    var index = range.start
+    while let sign = ByteSearch.first(UInt8(ascii: ":"), or: UInt8(ascii: "."), in: text, from: index, to: range.end) {
+      index = sign + 1
+      guard let start = start(at: sign), start >= (urls.last?.end ?? 0) else { continue }
+      let end = end(from: index)
+      guard end > index + 2 else { continue }
+      urls.append(ByteRange(start, end))
+      index = end
+    }
+  }
+
+  /// Where the URL starts whose scheme ends, or whose `www` ends, at a sign.
+  private func start(at sign: Int) -> Int? {
+    if text[sign] == UInt8(ascii: ":") {
+      guard sign + 3 < text.count, text[sign + 1] == UInt8(ascii: "/"), text[sign + 2] == UInt8(ascii: "/") else {
+        return nil
+      }
+      var start = sign
+      while start > 0, sign - start < 16, text[start - 1].isLetter || text[start - 1].isDigit { start -= 1 }
+      return sign - start >= 2 && text[start].isLetter ? start : nil
+    }
+    guard sign >= 3, text[sign - 3..<sign].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) else { return nil }
+    let start = sign - 3
+    return start == 0 || !text[start - 1].isWordLike && text[start - 1] != UInt8(ascii: "/") ? start : nil
+  }
+
+  /// Where a URL ends: before a blank or a sign that no URL has, and without the punctuation of the sentence.
+  private func end(from start: Int) -> Int {
+    var end = start
+    var open = 0
+    while end < text.count, isURL(text[end]) {
+      if text[end] == UInt8(ascii: "(") { open += 1 }
+      if text[end] == UInt8(ascii: ")") {
+        open -= 1
+        if open < 0 { break }
+      }
+      end += 1
+    }
+    while end > start, isSentenceEnd(before: end) { end -= 1 }
+    return end
+  }
+
+  private func isURL(_ byte: UInt8) -> Bool {
+    byte > .space && ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
+  }
+
+  /// ASCII punctuation, or part of a quotation mark or dash (U+2010 to U+203F, `«`, `»`).
+  private func isSentenceEnd(before end: Int) -> Bool {
+    let last = text[end - 1]
+    if [0x21, 0x27, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x5F, 0x7E].contains(last) { return true }
+    guard last >= 0x80 else { return false }
+    var start = end - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = UTF8Reader.scalar(in: text, at: start).0.value
+    return (0x2010...0x203F).contains(scalar) || scalar == 0xAB || scalar == 0xBB || start + 1 == end
+  }
+}
