@@ -29,7 +29,7 @@ struct DraftBuilder: ~Copyable {
   /// Where the source of the last run ends.
   private(set) var sourceEnd = 0
   /// A line end or the like was read: one blank before whatever comes next.
-  private var hasPendingBreak = false
+  private(set) var hasPendingBreak = false
   /// The last run is an identity run that ends at ``sourceEnd``.
   private var isExtendable = false
   /// The open segment may not be in NFC.
