@@ -57,7 +57,10 @@ struct CandidateSearch {
       evidence.append(Evidence(.validator, name: name, result: verdict.validity.rawValue, weight: weight))
       if let note = verdict.note { evidence.append(Evidence(.validator, name: note)) }
       if verdict.isReserved { evidence.append(Evidence(.reserved, name: name)) }
-      if verdict.validity == .invalid { return raised ? weights.invalidBesideKeyword : nil }
+      if verdict.validity == .invalid {
+        let nearMiss = weights.invalidBesideKeyword
+        return raised && nearMiss >= detector.declaration.threshold.score ? nearMiss : nil
+      }
     }
     let sum = evidence.reduce(0) { $0 + ($1.weight ?? 0) }
     guard sum >= detector.declaration.threshold.score else { return nil }
