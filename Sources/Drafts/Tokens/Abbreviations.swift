@@ -12,11 +12,11 @@ enum Abbreviations {
   /// As they are written, case included: `max.` is one, *Max.* is not. Without the last full stop.
   private static let always = set(
     """
-    Abb Abg Abschn Abt Allg Anh Anl Anm Ausg Bea Bez Bf Bgm Bhf Bl Bldg Br Bsp Bspw Bzgl Ca Capt Chr Col Dept Dipl Dir Doz Dr Ebd Ed Eds
+    Abb Abg Abschn Buchst Abt Allg Anh Anl Anm Ausg Bea Bez Bf Bgm Bhf Bl Bldg Br Bsp Bspw Bzgl Ca Capt Chr Col Dept Dipl Dir Doz Dr Ebd Ed Eds
     Eidg Evtl Fa Fam Ff Fig Fr Frl Ft Gem Gen Ges Ggf Gov Hbf Hd Hl Hon Hptm Hr Hrn Hrsg Hs Ing Inh Inkl Insb Jg Kath Kfm Lfd Lic Lt Mag
     Mdl Med Mr Mrs Ms Mt Nachf Nr Nrn Obj Orig Pfr Pkt Pol Prof Prov Red Ref Reg Rel Rep Rev Rspr Sek Sen Sgt Sog St Stellv Std Tab Tgb Ts
     Urspr Verf Verh Verl Vgl Vors Wiss Zz Zzgl
-    abb abgek abs abschn abzgl allg amtl anl ausschl bearb begl bes betr bez bezgl bspw bzgl bzw ca cf dat desgl dgl dipl ebd einschl
+    abb abgek abs buchst abschn abzgl allg amtl anl ausschl bearb begl bes betr bez bezgl bspw bzgl bzw ca cf dat desgl dgl dipl ebd einschl
     engl entspr erf erg etw ev evtl evang exkl ff franz frz geb gegr gem gen ges gesch gest gez ggf ggfs griech hl hrsg i.d.R inb incl inkl insb insbes
     internat ital jur kath kfm landw lat lfd lt max mdl med mind min mschr nachf nat nördl op orig östl phil pol prof prot rd rel resp rer röm russ
     schriftl schwed sek sen sog spez stellv städt südl svw tägl tel teilw theol u.a urspr usf verh versch vgl viell vs westl wirtsch wiss zit zool zzgl zzt
