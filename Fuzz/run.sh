@@ -38,6 +38,7 @@ while read -r kind name; do
     source) sources+=("$name") ;;
     seeds) seeds+=("$name") ;;
     include) flags+=(-I "$name") ;;
+    headers) flags+=(-I "Sources/$name") ;;
     link) flags+=("-l$name") ;;
   esac
 done < "Fuzz/$target/target"

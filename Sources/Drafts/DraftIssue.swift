@@ -16,6 +16,8 @@ package enum DraftIssue: Hashable, Sendable {
     case bytes
     case nesting
     case events
+    /// A paragraph of thousands of lines, in which links are not looked for; its text is read.
+    case lines
   }
 
   /// How many ranges of bad bytes an issue lists.

@@ -42,7 +42,7 @@ package final class Checker: Sendable {
   }
 
   private static func isOnSomewhere(_ rule: RuleDeclaration, in policy: Policy) -> Bool {
-    guard policy.rules[rule.id]?.isOff == true else { return true }
-    return policy.overrides.contains { $0.rules[rule.id].map { !$0.isOff } ?? false }
+    policy.effective(rule).severity != nil
+      || policy.overrides.contains { policy.effective(rule, under: [$0]).severity != nil }
   }
 }

@@ -12,6 +12,12 @@ package enum Console {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Takes back the handlers by which the Swift runtime prints registers and memory when the process crashes: that
+  /// memory holds drafts.
+  package static func silenceCrashReports() {
+    for number in [SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGQUIT] { signal(number, SIG_DFL) }
+  }
+
   package static func write(_ bytes: some Sequence<UInt8>, to stream: Stream) throws(WorkspaceError) {
     try Descriptor.write(bytes, to: stream.rawValue, path: FilePath(stream == .output ? "stdout" : "stderr"))
   }

@@ -26,6 +26,10 @@ struct DraftDump {
 
   /// Where a phrase first stands in the text.
   func range(of phrase: String) -> ByteRange? {
+    Self.range(of: phrase, in: draft)
+  }
+
+  static func range(of phrase: String, in draft: Draft) -> ByteRange? {
     let bytes = Array(phrase.utf8)
     guard draft.text.count >= bytes.count else { return nil }
     let start = (0...draft.text.count - bytes.count).first { draft.text[$0..<$0 + bytes.count].elementsEqual(bytes) }

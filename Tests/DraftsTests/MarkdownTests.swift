@@ -84,6 +84,17 @@ import Testing
       ])
   }
 
+  @Test func footnotes() {
+    let dump = DraftDump(
+      "Max[^1] kommt.\n\n[^1]: Eine Notiz.\n\n    Und noch\n    eine.\n\n    Dritte.\n\n[^2]: Wort\n\nEnde\n\n    code\n"
+    )
+    #expect(
+      dump.lines == [
+        "prose: Max[^1] kommt.", "prose: [^1]: Eine Notiz.", "prose: Und noch eine.", "prose: Dritte.", "uncovered: ^2",
+        "prose: Wort", "prose: Ende", "code: code",
+      ])
+  }
+
   @Test func lineEndsAndMarks() {
     for (name, end) in [("LF", "\n"), ("CRLF", "\r\n"), ("CR", "\r")] {
       let dump = DraftDump("\u{FEFF}Max\(end)Kranz\(end)\(end)Eva\u{0}\(end)")

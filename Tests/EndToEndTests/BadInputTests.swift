@@ -83,7 +83,8 @@ import Testing
     let output = try Tool.run(
       ["check", "-", "--stdin-path", "posts/new.md", "--format", "json"], input: Array(Self.leaky.utf8), in: folder.url)
     #expect(output.status == 1)
-    #expect(output.stdout.contains("\"path\":\"posts/new.md\""))
+    let findings = try #require(try JSONContractTests.object(output.stdout)["findings"] as? [[String: Any]])
+    #expect(findings.first?["path"] as? String == "posts/new.md")
   }
 
   private func notificationKinds(of output: Tool.Output) throws -> [String] {

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 
 import phonenumbers
 import schwifty
+from phonenumbers.geodata import GEOCODE_DATA
 from schwifty.registry import get_countries, get_iban_spec
 from stdnum import bic, ean, iban, imei, iso11649, luhn, mac
 from stdnum.at import uid, vnr
@@ -351,11 +352,17 @@ def phones(random_: random.Random) -> Iterator[Case]:
         text = f"+{country} {value[:3]} {value[3:]}"
         if phonenumbers.is_valid_number(number):
             kind = phonenumbers.number_type(number)
-            # Subscribers' numbers do not begin with 0 (Bundesnetzagentur, Nummernplan Ortsnetzrufnummern, 4.1).
-            if country in ("49", "43") and kind == phonenumbers.PhoneNumberType.FIXED_LINE:
-                yield "C", text
+            code = next((value[:n] for n in range(5, 0, -1) if country + value[:n] in GEOCODE_DATA), "")
+            if country == "43":  # Vienna and Klagenfurt stand in the metadata by other prefixes.
+                code = next((c for c in ("1", "463") if value.startswith(c)), code)
+            if kind == phonenumbers.PhoneNumberType.VOICEMAIL:
+                continue  # a prefix within a mobile number, which nobody prints
+            landline = kind == phonenumbers.PhoneNumberType.FIXED_LINE and country in ("49", "43")
+            if landline and value[len(code):][:1] == "0":
+                overruled["phone: libphonenumber takes subscribers' numbers that begin with 0: the plans do not"] += 1
+                yield "I", text
             else:
-                yield "C" if country == "49" and kind not in (0, 1, 2) else "S", text
+                yield "S", text
         elif not phonenumbers.is_possible_number(number):
             yield "N", text
 

@@ -4,10 +4,9 @@ import SourceText
 extension MarkdownReader {
   /// Runs MD4C; false where it was stopped or failed before the end.
   mutating func parse(_ range: ByteRange) -> Bool {
-    guard let masked = CommentMask.mask(builder.source, range) else {
-      return parse(UnsafeBufferPointer(rebasing: builder.source[range.indices]))
-    }
-    return masked.withUnsafeBufferPointer { parse($0) }
+    let input = ParserInput(builder.source, range)
+    unlinked = input.unlinked
+    return input.withBytes { parse($0) }
   }
 
   private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -18,7 +17,7 @@ extension MarkdownReader {
       MD_FLAG_PERMISSIVEEMAILAUTOLINKS | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS
         | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.enter_block = { type, detail, reader in
-      MarkdownReader.call(reader) { $0.enter(block: type) }
+      MarkdownReader.call(reader) { $0.enter(block: type, detail: detail) }
     }
     parser.leave_block = { type, detail, reader in
       MarkdownReader.call(reader) { $0.leave(block: type) }

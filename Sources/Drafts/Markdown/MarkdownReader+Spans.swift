@@ -30,7 +30,7 @@ extension MarkdownReader {
     switch span.kind {
     case .link: leave(link: span)
     case .image: leave(image: span)
-    case .code: if imageDepth == 0 { builder.markInline(.code, from: span.textStart) }
+    case .code: if imageDepth == 0 { builder.markInline(.code, from: max(span.textStart, earliestSpanStart)) }
     case .other: break
     }
   }
@@ -38,7 +38,7 @@ extension MarkdownReader {
   private mutating func leave(link span: MarkdownSpan) {
     guard imageDepth == 0 else { return }
     let isAutolink = isAutolink(span)
-    builder.markInline(isAutolink ? .linkTarget : .linkText, from: span.textStart)
+    builder.markInline(isAutolink ? .linkTarget : .linkText, from: max(span.textStart, earliestSpanStart))
     builder.linkDisplays.append(
       LinkDisplay(
         kind: isAutolink ? .autolink : .inline,

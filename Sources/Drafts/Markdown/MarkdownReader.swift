@@ -19,9 +19,15 @@ struct MarkdownReader: ~Copyable {
   var leaf: Scope?
   var isInHTMLBlock = false
   var isInCodeBlock = false
+  /// What MD4C takes for indented code goes on with a footnote, which MD4C does not know.
+  var isInFootnote = false
   var row = 0
   /// Spans that are open: where each started in the text.
   var spans: [MarkdownSpan] = []
+  /// Where the text of any span that is open starts at the earliest.
+  var earliestSpanStart = 0
+  /// Stretches in which links are not looked for, in order; those passed are taken out.
+  var unlinked: [ByteRange] = []
   /// The alt text of the image that is open.
   var altPieces: [DeferredSegment.Piece] = []
   var imageDepth = 0
@@ -84,7 +90,7 @@ struct MarkdownReader: ~Copyable {
     if builder.isEmpty, !builder.deferred.isEmpty {
       // It stood before the block, so it is written before it.
       beginSegment()
-      for index in spans.indices { spans[index].textStart = builder.text.count }
+      earliestSpanStart = builder.text.count
     }
   }
 

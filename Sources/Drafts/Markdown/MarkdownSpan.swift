@@ -9,7 +9,7 @@ struct MarkdownSpan {
 
   let kind: Kind
   /// Where its text starts.
-  var textStart: Int
+  let textStart: Int
   /// Where its target starts in the source; nil where MD4C holds a copy of it.
   let target: Int?
   /// Bytes of the target as MD4C holds it.

@@ -35,6 +35,10 @@ struct Composer {
     self.start = start
   }
 
+  /// Bytes after which a cluster is cut. Unicode's limit for text that can be processed as a stream is thirty marks on a
+  /// letter (UAX #15, 13); without one, a text of marks alone would take quadratic time.
+  private static let longestCluster = 256
+
   /// Where an offset of the old text lies in the new one; inside a changed cluster: its end.
   func newOffset(of old: Int) -> Int {
     var low = 0
@@ -54,23 +58,30 @@ struct Composer {
     var index = start
     while index < old.count {
       let (scalar, length) = UTF8Reader.scalar(in: old, at: index)
-      if scalar.value >= 0x300, Folding(scalar.value) == .compose {
-        if !isCluster {
-          copy(unwritten, lastStarter)
-          unwritten = lastStarter
-          isCluster = true
-        }
-      } else {
-        if isCluster {
-          compose(unwritten, index)
-          unwritten = index
-          isCluster = false
-        }
-        lastStarter = index
+      let isSuspect = scalar.value >= 0x300 && Folding(scalar.value) == .compose
+      let isStarter = !isSuspect || Self.isStarter(scalar) || index - unwritten >= Self.longestCluster && isCluster
+      if isCluster, isStarter {
+        compose(unwritten, index)
+        unwritten = index
+        isCluster = false
+      }
+      if isStarter { lastStarter = index }
+      if isSuspect, !isCluster {
+        copy(unwritten, lastStarter)
+        unwritten = lastStarter
+        isCluster = true
       }
       index += length
     }
     if isCluster { compose(unwritten, old.count) } else { copy(unwritten, old.count) }
+  }
+
+  /// Whether a character begins a cluster: all but marks, and the vowels and finals of Hangul.
+  private static func isStarter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: false
+    default: !(0x1161...0x11FF).contains(scalar.value)
+    }
   }
 
   private mutating func copy(_ start: Int, _ end: Int) {

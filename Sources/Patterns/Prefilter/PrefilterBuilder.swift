@@ -6,6 +6,7 @@ struct PrefilterBuilder {
   private(set) var markGroups: [MarkSet: [Int]] = [:]
   private(set) var groupClauses: [(row: Int, value: Int)] = []
   private(set) var clauses: [Prefilter.Clause] = []
+  private(set) var openings: [Int?] = []
   private(set) var shapePatterns: [TextShape: [Int]] = [:]
   private var literalNumbers: [FoldedLiteral: Int] = [:]
   private var groupNumbers: [[FoldedLiteral]: Int] = [:]
@@ -16,7 +17,11 @@ struct PrefilterBuilder {
     _ = number(ofGroup: FoldedLiteral.specials)
   }
 
-  mutating func add(_ trigger: Trigger, pattern: Int) {
+  /// Adds the trigger of the next pattern, nil for one that is not to be looked for.
+  mutating func add(_ trigger: Trigger?) {
+    let pattern = openings.count
+    guard let trigger else { return openings.append(nil) }
+    openings.append(trigger.openings.isEmpty ? nil : number(ofGroup: trigger.openings))
     if trigger.isAlways { always.append(pattern) }
     for clause in trigger.clauses {
       if clause.groups.isEmpty {

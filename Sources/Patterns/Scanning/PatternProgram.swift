@@ -11,7 +11,9 @@ final class PatternProgram {
   let names: GroupNames
   private let pattern: CompiledPattern
   private let jit: JITMode
-  private var uses = 0
+  /// A search costs about as much as this many tries at one place.
+  private let costPerUse: Int
+  private var usedUp = 0
   private var machineCode = MachineCode.untried
 
   private enum MachineCode {
@@ -20,8 +22,10 @@ final class PatternProgram {
     case unavailable
   }
 
-  init(_ spec: PatternSpec, jit: JITMode) throws(PatternError) {
-    pattern = try CompiledPattern(source: spec.source, options: spec.options)
+  /// Compiles a pattern; an anchored one matches at the very start of a search only.
+  init(_ spec: PatternSpec, isAnchored: Bool, jit: JITMode) throws(PatternError) {
+    pattern = try CompiledPattern(source: spec.source, options: spec.options, isAnchored: isAnchored)
+    costPerUse = isAnchored ? 1 : 16
     groupCount = pattern.groupCount
     names = pattern.groupNames
     self.jit = jit
@@ -32,7 +36,7 @@ final class PatternProgram {
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
     context: borrowing MatchContext
   ) -> MatchOutcome {
-    uses += 1
+    usedUp += costPerUse
     if isWorthMachineCode { translate() }
     let isTranslated = machineCode == .ready
     let first = run(text, start, options, data, context)
@@ -58,7 +62,7 @@ final class PatternProgram {
     guard machineCode == .untried else { return false }
     return switch jit {
     case .never: false
-    case .after(let limit): uses > limit
+    case .after(let uses): usedUp > 16 * uses
     case .always: true
     }
   }

@@ -122,6 +122,22 @@ extension FoldedLiteral {
     return result
   }
 
+  /// The last `count` bytes, or all.
+  func suffix(_ count: Int) -> FoldedLiteral {
+    guard count < self.count else { return self }
+    let rest = bits >> UInt128(8 * (self.count - count))
+    var result = FoldedLiteral()
+    result.low = UInt64(truncatingIfNeeded: rest)
+    result.high = UInt64(truncatingIfNeeded: rest >> 64)
+    result.length = UInt8(count)
+    return result
+  }
+
+  /// Whether every text that starts with `self` starts with `other` too.
+  func starts(with other: FoldedLiteral) -> Bool {
+    (startsWord || !other.startsWord) && other.count <= count && bits & other.byteMask == other.bits
+  }
+
   /// Whether every text that has `self` has `other` too.
   func implies(_ other: FoldedLiteral) -> Bool {
     guard other.count <= count else { return false }

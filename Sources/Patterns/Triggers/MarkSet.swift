@@ -14,6 +14,9 @@ package struct MarkSet: OptionSet, Hashable, Sendable {
     rawValue = Self.index(of: byte).map { 1 << UInt32($0) } ?? 0
   }
 
+  /// The marks that are no part of ordinary prose.
+  static let rare: MarkSet = "#$%&*+<=>@{|}~_".utf8.reduce(into: []) { $0.formUnion(MarkSet($1)) }
+
   /// A number below 27 for each mark, nil for other bytes.
   static func index(of byte: UInt8) -> Int? {
     let folded = byte | 0x20

@@ -13,17 +13,32 @@ extension Trigger {
   }
 
   init(deriving syntax: RegexSyntax) {
-    self.init(clauses: syntax.isUnderstood ? Self.clauses(for: syntax.root) : [])
+    guard syntax.isUnderstood else {
+      self = .always
+      return
+    }
+    let facts = MatchFacts(of: syntax.root)
+    self.init(clauses: Self.clauses(for: syntax.root, facts), openings: Self.openings(facts))
+  }
+
+  /// The texts that matches start with, of two bytes at least, without those that start with another one.
+  private static func openings(_ facts: MatchFacts) -> [FoldedLiteral] {
+    guard let starts = facts.start, starts.allSatisfy({ $0.count >= 2 }) else { return [] }
+    var result: [FoldedLiteral] = []
+    for start in starts where !result.contains(where: start.starts(with:)) {
+      result.removeAll { $0.starts(with: start) }
+      result.append(start)
+    }
+    return result
   }
 
   /// The clauses for a node; where the branches of a choice have no group in common, each of them gives its own.
-  private static func clauses(for node: RegexNode) -> [Clause] {
-    let facts = MatchFacts(of: node)
+  private static func clauses(for node: RegexNode, _ facts: MatchFacts) -> [Clause] {
     let groups = facts.exact.map { [LiteralGroup($0)] } ?? [facts.groups.first, facts.groups.second]
     let words = groups.compactMap { $0?.literals }
     let whole = Clause(groups: words, shape: shape(facts.shape, besidesWords: !words.isEmpty))
     guard words.isEmpty, let branches = branches(of: node) else { return [whole] }
-    let clauses = branches.flatMap(Self.clauses(for:))
+    let clauses = branches.flatMap { Self.clauses(for: $0, MatchFacts(of: $0)) }
     return clauses.contains(where: \.isAlways) ? [whole] : clauses
   }
 

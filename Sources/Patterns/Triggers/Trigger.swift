@@ -19,9 +19,12 @@ package struct Trigger: Hashable, Sendable {
 
   /// At least one must hold.
   package let clauses: [Clause]
+  /// Every match starts with one of these, so that only their places need be tried; empty where that is not known.
+  package let openings: [FoldedLiteral]
 
-  package init(clauses: [Clause]) {
+  package init(clauses: [Clause], openings: [FoldedLiteral] = []) {
     self.clauses = clauses.contains(where: \.isAlways) ? [] : clauses
+    self.openings = openings
   }
 
   /// The pattern is tried on every paragraph: slow.
@@ -37,7 +40,7 @@ package struct Trigger: Hashable, Sendable {
   /// punctuation mark, 1 byte) would be everywhere and make the trigger `always`.
   package static func literals(_ literals: [String], shape: TextShape = .any) -> Trigger {
     let folded = literals.map { FoldedLiteral($0) }
-    return Trigger(clauses: [Clause(groups: folded.allSatisfy(\.isSelective) ? [folded] : [], shape: shape)])
+    return Trigger(clauses: [Clause(groups: LiteralGroup(folded).map { [$0.literals] } ?? [], shape: shape)])
   }
 
   /// The text must have this shape.

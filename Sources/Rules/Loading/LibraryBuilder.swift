@@ -1,7 +1,8 @@
 import PolicyYAML
 import SourceText
 
-/// Reads the files of a rule folder in the order in which they need each other: macros, weights and laws, detectors, rules.
+/// Reads the files of a rule folder in the order in which they need each other: macros, weights and laws, detectors,
+/// rules.
 struct LibraryBuilder {
   /// Outermost keys that a run without examples leaves unread.
   private static let exampleKeys: Set<String> = ["examples", "todo-bad", "todo-good"]
@@ -14,6 +15,8 @@ struct LibraryBuilder {
   private var rules: [RuleDeclaration] = []
   private var laws: [LawDeclaration] = []
   private var policies: [String: SourceFile] = [:]
+  /// The files of the ids that were read.
+  private var paths: [String: String] = [:]
 
   init(lists: [String: WordList], options: RuleLoadingOptions) {
     self.lists = lists
@@ -29,25 +32,19 @@ struct LibraryBuilder {
 
   mutating func read(_ files: [SourceFile]) {
     let files = files.map { (kind: RuleFileKind(path: $0.path), file: $0) }
-    for (kind, file) in files {
-      switch kind {
-      case .macros: read(file) { names, root, context in names.macros = MacroReader(root, context).table }
-      case .laws: readLaws(file)
-      case .scoring:
-        read(file) { names, root, context in
-          names.weights = ValueReader<ScoreWeights>.weights.read(root, context) ?? names.weights
-        }
-      case .policy(let name): policies[name] = file
-      case .other: report(.misplacedFile, of: file)
-      case .detector, .rule: continue
-      }
-    }
+    for (kind, file) in files { readShared(file, kind) }
     if options.checksEverything, !laws.isEmpty { names.laws = LawTable(laws) }
-    for case (.detector(let id), let file) in files { readDetector(file, expected: id) }
+    for case (.detector(let id), let file) in files {
+      let detector = read(file, .detector, named: id, under: DetectorFields.id.key) { $0.id }
+      if let detector { detectors.append(detector) }
+    }
     names.entities.formUnion(detectors.map(\.entity))
-    for case (.rule(let id), let file) in files { readRule(file, expected: id) }
-    detectors = sorted(detectors, by: \.id)
-    rules = sorted(rules, by: \.id.description)
+    for case (.rule(let id), let file) in files {
+      let rule = read(file, .rule, named: id, under: RuleFields.id.key) { $0.id.description }
+      if let rule { rules.append(rule) }
+    }
+    Self.sort(&detectors) { $0.id < $1.id }
+    Self.sort(&rules) { $0.id < $1.id }
   }
 
   mutating func report(_ fault: RuleFault, of file: SourceFile) {
@@ -61,60 +58,53 @@ struct LibraryBuilder {
     diagnostics += found
   }
 
-  /// Parses a file and hands its root over; faults are taken down.
-  private mutating func read(_ file: SourceFile, _ body: (inout NameTable, Node, ReadingContext) -> Void) {
+  /// Reads a file that others refer to.
+  private mutating func readShared(_ file: SourceFile, _ kind: RuleFileKind) {
+    switch kind {
+    case .macros: names.macros = read(file) { MacroReader($0, $1).table } ?? names.macros
+    case .scoring: names.weights = read(file, ValueReader<ScoreWeights>.weights.read) ?? names.weights
+    case .laws:
+      laws += read(file, ValueReader<[LawDeclaration]>.laws.read) ?? []
+      Self.sort(&laws) { $0.id < $1.id }
+    case .policy(let name): policies[name] = file
+    case .other: report(.misplacedFile, of: file)
+    case .detector, .rule: return
+    }
+  }
+
+  /// Parses a file; what its context has taken down in the end is to be told.
+  private func open(_ file: SourceFile) -> (root: Node?, context: ReadingContext) {
     let document = Parser.parse(file, skippedKeys: options.includesExamples ? [] : Self.exampleKeys)
     let context = ReadingContext(
       document, names: names, language: options.language, checksPatterns: options.checksEverything)
-    if let root = document.root { body(&names, root, context) }
+    return (document.root, context)
+  }
+
+  private mutating func read<Value>(_ file: SourceFile, _ read: (Node, ReadingContext) -> Value?) -> Value? {
+    let (root, context) = open(file)
+    let value = root.flatMap { read($0, context) }
     diagnostics += context.diagnostics
+    return value
   }
 
-  private mutating func readLaws(_ file: SourceFile) {
-    var found: [LawDeclaration]?
-    read(file) { _, root, context in found = ValueReader<[LawDeclaration]>.laws.read(root, context) }
-    laws = sorted(laws + (found ?? []), by: \.id)
-  }
-
-  private mutating func readDetector(_ file: SourceFile, expected: String) {
-    let known = detectors
-    var detector: DetectorDeclaration?
-    read(file) { _, root, context in
-      detector = ValueReader<DetectorDeclaration>.detector.read(root, context)
-      guard let id = detector?.id else { return }
-      let first = known.first { $0.id == id }?.path
-      Self.check(id, expected: expected, first: first, key: DetectorFields.id.key, in: root, context)
-      if first != nil { detector = nil }
-    }
-    if let detector { detectors.append(detector) }
-  }
-
-  private mutating func readRule(_ file: SourceFile, expected: String) {
-    let known = names.rules
-    let rules = rules
-    var rule: RuleDeclaration?
-    read(file) { names, root, context in
-      rule = ValueReader<RuleDeclaration>.rule.read(root, context)
-      guard let id = rule?.id else { return }
-      let first = known.contains(id) ? rules.first { $0.id == id }?.path : nil
-      Self.check(id.description, expected: expected, first: first, key: RuleFields.id.key, in: root, context)
-      if first != nil { rule = nil } else { names.rules.insert(id) }
-    }
-    if let rule { self.rules.append(rule) }
-  }
-
-  /// Holds an id against the path of its file and the ids before.
-  private static func check(
-    _ id: String, expected: String, first: String?, key: String, in root: Node, _ context: ReadingContext
-  ) {
-    let place = root.mapping?[key]?.range ?? root.range
+  /// Reads a declaration whose id must be that of its file, and new.
+  private mutating func read<Value>(
+    _ file: SourceFile, _ reader: ValueReader<Value>, named expected: String, under key: String,
+    id: (Value) -> String
+  ) -> Value? {
+    let (root, context) = open(file)
+    defer { diagnostics += context.diagnostics }
+    guard let root, let value = reader.read(root, context) else { return nil }
+    let (id, place) = (id(value), root.mapping?[key]?.range ?? root.range)
     if id != expected { context.report(.idDoesNotFitPath(id, expected: expected), at: place) }
-    if let first { context.report(.duplicate(id, first: first), at: place) }
+    if let first = paths[id] { return context.reject(.duplicate(id, first: first), at: place) }
+    paths[id] = file.path
+    return value
   }
 
   /// Files come in the order of their paths, so that there is mostly nothing to sort.
-  private func sorted<Value>(_ values: [Value], by key: KeyPath<Value, String>) -> [Value] {
-    let isSorted = zip(values, values.dropFirst()).allSatisfy { $0[keyPath: key] <= $1[keyPath: key] }
-    return isSorted ? values : values.sorted { $0[keyPath: key] < $1[keyPath: key] }
+  private static func sort<Value>(_ values: inout [Value], by isBefore: (Value, Value) -> Bool) {
+    let isSorted = values.indices.dropFirst().allSatisfy { !isBefore(values[$0], values[$0 - 1]) }
+    if !isSorted { values.sort(by: isBefore) }
   }
 }

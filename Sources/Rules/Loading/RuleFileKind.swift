@@ -10,21 +10,24 @@ enum RuleFileKind: Equatable {
 
   /// The last parts of the path decide, so that the folder may lie anywhere.
   init(path: String) {
-    let parts = path.split(separator: "/").suffix(3)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).suffix(3).map { String($0) ?? "" }
     guard let file = parts.last, file.hasSuffix(".yml") else {
       self = .other
       return
     }
-    let name = file.dropLast(4)
-    let folders = Array(parts.dropLast())
-    switch (folders.first, folders.last) {
-    case ("packs", let pack?) where folders.count == 2: self = .rule(id: "\(pack)/\(name)")
-    case (_, "detectors"): self = .detector(id: String(name))
-    case (_, "policies"): self = .policy(name: String(name))
-    case _ where name == "macros": self = .macros
-    case _ where name == "laws": self = .laws
-    case _ where name == "scoring": self = .scoring
-    default: self = .other
+    let name = String(file.utf8.dropLast(4)) ?? ""
+    let folder = parts.dropLast().last
+    if parts.count == 3, parts[0] == "packs" {
+      self = .rule(id: parts[1] + "/" + name)
+    } else if folder == "detectors" {
+      self = .detector(id: name)
+    } else if folder == "policies" {
+      self = .policy(name: name)
+    } else {
+      self = Self.single[name] ?? .other
     }
   }
+
+  /// Files of which a folder has one.
+  private static let single: [String: RuleFileKind] = ["macros": .macros, "laws": .laws, "scoring": .scoring]
 }

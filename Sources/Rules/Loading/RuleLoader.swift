@@ -10,6 +10,7 @@ package enum RuleLoader {
   ///   - files: the YAML files of the folder; the ends of their paths say what they are (`packs/PACK/NAME.yml`).
   ///   - lists: the word lists by path without ending (`lists/districts-de`).
   ///   - options: what is read and checked.
+  /// - Returns: the library and the faults.
   package static func load(
     _ files: [SourceFile], lists: [String: WordList] = [:], options: RuleLoadingOptions = RuleLoadingOptions()
   ) -> (library: RuleLibrary, diagnostics: [Diagnostic]) {

@@ -6,6 +6,7 @@ extension Policy {
   /// - Parameters:
   ///   - rule: the rule.
   ///   - overrides: those of the policy whose globs match the draft, in order. A later one is laid over an earlier one.
+  /// - Returns: severity, least confidence and where that was decided.
   package func effective(_ rule: RuleDeclaration, under overrides: [PolicyOverride] = []) -> EffectiveRule {
     var setting = rules[rule.id]
     for override in overrides {

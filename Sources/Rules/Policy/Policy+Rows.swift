@@ -6,6 +6,7 @@ extension Policy {
   /// - Parameters:
   ///   - rules: the rules of the library.
   ///   - overrides: those of the policy whose globs match the draft, in order.
+  /// - Returns: one row for each value.
   package func rows(_ rules: [RuleDeclaration], under overrides: [PolicyOverride] = []) -> [PolicyRow] {
     singleRows + authority.rows.map { row("authority." + $0.key, $0.value) }
       + rules.map { rule in

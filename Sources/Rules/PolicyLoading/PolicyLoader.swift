@@ -22,6 +22,7 @@ package struct PolicyLoader {
   ///   - repositoryRoot: the folder that no `extends` may leave, counted from the same place as `path`; nil: the file's
   ///     own folder.
   ///   - read: reads a file by its path.
+  /// - Returns: the policy, and the faults of all files that went into it.
   package func load(
     path: String, repositoryRoot: String? = nil, read: @escaping (String) throws(PolicyReadError) -> SourceFile
   ) -> (policy: Policy?, diagnostics: [Diagnostic]) {

@@ -1,5 +1,5 @@
-/// A declared key of a mapping and how its value is read.
-struct Field<Value>: Sendable {
+/// A declared key of a mapping and how its value is read. A class, since it is declared once and read in every file.
+final class Field<Value>: Sendable {
   let key: String
   let reader: ValueReader<Value>
   /// The same without the type of the value.

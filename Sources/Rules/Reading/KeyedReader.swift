@@ -21,27 +21,31 @@ struct KeyedReader {
     entries = mapping.entries
     checkKeys(shape)
     guard context.isWhole else { return }
-    for field in shape.fields where field.isRequired && !has(field.key) {
-      context.report(shape.missing(field.key), at: place)
-    }
+    for key in shape.requiredKeys where !has(key) { context.report(shape.missing(key), at: place) }
     for group in shape.groups { check(group.count, of: group.keys) }
   }
 
   /// The value of a field; nil where it is not there or has a fault.
   subscript<Value>(_ field: Field<Value>) -> Value? {
-    node(field.key).flatMap { field.reader.read($0, context) }
+    guard let index = index(of: field.key) else { return nil }
+    return field.reader.read(entries[index].value, context)
   }
 
   func has(_ key: String) -> Bool {
-    node(key) != nil
+    index(of: key) != nil
   }
 
   func node(_ key: String) -> Node? {
-    entry(key)?.value
+    index(of: key).map { entries[$0].value }
   }
 
   func entry(_ key: String) -> Mapping.Entry? {
-    for entry in entries where entry.key.value == key { return entry }
+    index(of: key).map { entries[$0] }
+  }
+
+  /// By index, so that no entry is copied for a comparison.
+  private func index(of key: String) -> Int? {
+    for index in entries.indices where entries[index].key.value == key { return index }
     return nil
   }
 
@@ -63,14 +67,12 @@ struct KeyedReader {
   /// Fields mostly stand in their declared order, so the search goes on where the last one was found.
   private func checkKeys(_ shape: ObjectShape) {
     var next = 0
-    for entry in entries {
-      let key = entry.key.value
-      if let index = shape.fields[next...].firstIndex(where: { $0.key == key })
-        ?? shape.fields[..<next].firstIndex(where: { $0.key == key })
-      {
+    for entry in entries.indices {
+      let key = entries[entry].key.value
+      if let index = shape.keys[next...].firstIndex(of: key) ?? shape.keys[..<next].firstIndex(of: key) {
         next = index + 1
       } else {
-        context.report(.unknown(.key, key, known: shape.keys), at: entry.key.range)
+        context.report(.unknown(.key, key, known: shape.keys), at: entries[entry].key.range)
         guard context.isOpen else { return }
       }
     }

@@ -4,14 +4,14 @@ struct MacroExpansion: Sendable {
   struct Piece: Sendable {
     /// The first byte in `text`.
     let start: Int
-    /// The bytes of the pattern as written: a stretch of the same length, or a reference `{{NAME}}`.
+    /// The bytes of the pattern as written: from the start of a stretch on, or a reference `{{NAME}}`.
     let source: Range<Int>
     /// The macro that was put in; nil for text that stands as written.
     let macro: String?
   }
 
   let text: String
-  /// In order; empty where nothing was replaced.
+  /// In order, from the first macro on; empty where nothing was replaced.
   let pieces: [Piece]
 
   /// Where a byte of `text` was written, and the macro by which it came there.

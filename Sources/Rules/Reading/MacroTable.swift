@@ -19,24 +19,21 @@ struct MacroTable: Sendable {
   func expand(_ text: String) throws(MacroError) -> MacroExpansion {
     let references = MacroReference.all(in: text)
     guard !references.isEmpty else { return MacroExpansion(text: text, pieces: []) }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
+    var result = ""
     var pieces: [MacroExpansion.Piece] = []
-    var end = 0
+    var end = text.startIndex
     for reference in references {
       guard let known = texts[reference.name] else { throw .unknown(reference) }
       guard let replacement = known else { throw .faulty }
-      if end < reference.range.lowerBound {
-        pieces.append(.init(start: result.count, source: end..<reference.range.lowerBound, macro: nil))
-        result += bytes[end..<reference.range.lowerBound]
-      }
-      pieces.append(.init(start: result.count, source: reference.range, macro: reference.name))
-      result += replacement.utf8
-      guard result.count <= Self.longestExpansion else { throw .tooLong(reference) }
-      end = reference.range.upperBound
+      let start = text.utf8.index(text.startIndex, offsetBy: reference.range.lowerBound)
+      result += text[end..<start]
+      pieces.append(.init(start: result.utf8.count, source: reference.range, macro: reference.name))
+      result += replacement
+      guard result.utf8.count <= Self.longestExpansion else { throw .tooLong(reference) }
+      end = text.utf8.index(start, offsetBy: reference.range.count)
+      pieces.append(.init(start: result.utf8.count, source: reference.range.upperBound..<text.utf8.count, macro: nil))
     }
-    pieces.append(.init(start: result.count, source: end..<bytes.count, macro: nil))
-    result += bytes[end...]
-    return MacroExpansion(text: String(decoding: result, as: UTF8.self), pieces: pieces)
+    result += text[end...]
+    return MacroExpansion(text: result, pieces: pieces)
   }
 }

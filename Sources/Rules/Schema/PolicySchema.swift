@@ -17,6 +17,7 @@ package enum PolicySchema {
   ///   - document: the kind of file.
   ///   - library: its rules are offered by name, each with its title.
   ///   - language: of the descriptions.
+  /// - Returns: the text, ready to be written to a file.
   package static func text(
     _ document: Document = .policy, library: RuleLibrary, language: Language = .german
   ) -> String {

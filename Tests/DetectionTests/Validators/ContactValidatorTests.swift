@@ -58,6 +58,8 @@ import Testing
     .init(.phone, "+33 1 42 68 53 00", .valid, .foreignNumber),
     .init(.phone, "+999 123 456", .invalid, note: "country-unknown"),
     .init(.phone, "+33 1", .invalid, .foreignNumber, note: "length-wrong"),
+    .init(.phone, "+33 1 42 68 53", .unknown, .foreignNumber, note: "length-unusual"),
+    .init(.phone, "+44 20 7946 0123 ext. 45", .valid, reserved: true, .foreignNumber),
   ]
 
   static let others: [ValidatorCase] = [

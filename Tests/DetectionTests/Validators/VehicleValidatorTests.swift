@@ -12,6 +12,7 @@ import Testing
     .init(.licensePlate, "ÖHR-AB 123", .valid),
     .init(.licensePlate, "KA-EF 1H", .valid),
     .init(.licensePlate, "B-MW 1E", .valid),
+    .init(.licensePlate, "B-MW 1 E", .valid),
     .init(.licensePlate, "HH-AB 12E", .valid),
     .init(.licensePlate, "KA-EF 1H 04-10", .valid),
     .init(.licensePlate, "KA-EF 1 04/10", .valid),

@@ -48,10 +48,10 @@ struct GermanPlate {
     return Verdict(note == nil ? .valid : .unknown, note: note ?? "country=DE")
   }
 
-  /// `E` for electric, `H` for historic, glued to the digits; how many signs it takes.
+  /// `E` for electric, `H` for historic; how many signs it takes.
   private static func takeSuffix(_ rest: inout ArraySlice<PlateText.Part>) -> Int {
     let suffixes = [[UInt8(ascii: "E")], [UInt8(ascii: "H")]]
-    guard let part = rest.first, part.gap == .none, suffixes.contains(part.bytes) else { return 0 }
+    guard let part = rest.first, part.gap != .hyphen, suffixes.contains(part.bytes) else { return 0 }
     rest = rest.dropFirst()
     return 1
   }
