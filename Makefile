@@ -38,8 +38,8 @@ run: build
 	@$(DRAFTLINT) check --context examples/drafts; status=$$?; [ $$status -le 1 ]
 
 test: deps
-	$(SWIFT) build --product draftlint
 	$(SWIFT) test
+	Tests/install/run
 
 # Suites, schemas and corpora of others, which are not part of the project.
 conformance: build conformance-deps
