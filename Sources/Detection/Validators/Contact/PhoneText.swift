@@ -30,6 +30,8 @@ struct PhoneText {
         (gap, end) = ([], rest.offset)
       } else if next == UInt8(ascii: "+"), groups.isEmpty, !hasPlus {
         hasPlus = rest.take(next)
+      } else if rest.take("–") {
+        gap.append(UInt8(ascii: "-"))
       } else if Self.separators.contains(next) {
         gap.append(next)
         _ = rest.take(next)
