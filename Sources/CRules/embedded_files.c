@@ -345,27 +345,30 @@ static const unsigned char file_113[] = {
 #embed "../../rules/packs/unlawful-publication/employee-absence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_114[] = {
-#embed "../../rules/packs/unlawful-publication/informant.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/incident-with-identifiers.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_115[] = {
-#embed "../../rules/packs/unlawful-publication/jubilee.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/informant.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_116[] = {
-#embed "../../rules/packs/unlawful-publication/origin-or-asylum.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/jubilee.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_117[] = {
-#embed "../../rules/packs/unlawful-publication/prize-winner.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/origin-or-asylum.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_118[] = {
-#embed "../../rules/packs/unlawful-publication/public-shaming.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/prize-winner.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_119[] = {
-#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/public-shaming.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_120[] = {
-#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_121[] = {
+#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_122[] = {
 #embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
 };
 
@@ -484,14 +487,15 @@ static const struct draftlint_embedded_file files[] = {
     {"packs/unlawful-publication/complainant.yml", file_111, sizeof file_111 - 1},
     {"packs/unlawful-publication/death-details.yml", file_112, sizeof file_112 - 1},
     {"packs/unlawful-publication/employee-absence.yml", file_113, sizeof file_113 - 1},
-    {"packs/unlawful-publication/informant.yml", file_114, sizeof file_114 - 1},
-    {"packs/unlawful-publication/jubilee.yml", file_115, sizeof file_115 - 1},
-    {"packs/unlawful-publication/origin-or-asylum.yml", file_116, sizeof file_116 - 1},
-    {"packs/unlawful-publication/prize-winner.yml", file_117, sizeof file_117 - 1},
-    {"packs/unlawful-publication/public-shaming.yml", file_118, sizeof file_118 - 1},
-    {"policies/recommended.yml", file_119, sizeof file_119 - 1},
-    {"policies/starter.yml", file_120, sizeof file_120 - 1},
-    {"scoring.yml", file_121, sizeof file_121 - 1},
+    {"packs/unlawful-publication/incident-with-identifiers.yml", file_114, sizeof file_114 - 1},
+    {"packs/unlawful-publication/informant.yml", file_115, sizeof file_115 - 1},
+    {"packs/unlawful-publication/jubilee.yml", file_116, sizeof file_116 - 1},
+    {"packs/unlawful-publication/origin-or-asylum.yml", file_117, sizeof file_117 - 1},
+    {"packs/unlawful-publication/prize-winner.yml", file_118, sizeof file_118 - 1},
+    {"packs/unlawful-publication/public-shaming.yml", file_119, sizeof file_119 - 1},
+    {"policies/recommended.yml", file_120, sizeof file_120 - 1},
+    {"policies/starter.yml", file_121, sizeof file_121 - 1},
+    {"scoring.yml", file_122, sizeof file_122 - 1},
 };
 
 size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }
