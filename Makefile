@@ -13,7 +13,7 @@ DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
 PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-pip python3-yaml
 
-.PHONY: help run build test conformance install embed docs fuzz format lint deps conformance-deps clean
+.PHONY: help run build test conformance install embed docs fuzz bench format lint deps conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -70,6 +70,15 @@ docs: embed
 fuzz: deps
 	Fuzz/run.sh PolicyYAML $(FUZZ_SECONDS)
 	Fuzz/run.sh Drafts $(FUZZ_SECONDS)
+
+# Whole-process times and memory, beside ripgrep with the same patterns.
+bench: build
+	@for package in hyperfine ripgrep; do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$package >/dev/null; \
+	done
+	$(SWIFT) build --product draftlint-dev
+	Benchmarks/run $(SHARED)
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
