@@ -22,7 +22,10 @@ let pcre2: LinkerSetting = .linkedLibrary(staticPCRE2 ? ":libpcre2-8.a" : "pcre2
 /// The release binary runs where no Swift is installed, and finds a bundled libmd4c beside itself.
 let release: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN", "-Xlinker", "--gc-sections", "-Xlinker", "-s"],
+    [
+      "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN",
+      "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 

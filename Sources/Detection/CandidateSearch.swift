@@ -24,7 +24,8 @@ struct CandidateSearch {
     return Candidate(
       kind: detector.declaration.entity, role: detector.declaration.role, textRange: range, paragraph: paragraph,
       score: score, validity: verdict?.validity ?? .unknown, isReserved: verdict?.isReserved ?? false,
-      isRegistered: register.holds(view.draft.text[range.indices], kind: detector.declaration.entity), valueClass: verdict?.valueClass,
+      isRegistered: register.holds(view.draft.text[range.indices], kind: detector.declaration.entity),
+      valueClass: verdict?.valueClass,
       evidence: evidence, detector: index)
   }
 

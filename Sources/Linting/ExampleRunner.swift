@@ -10,8 +10,7 @@ package final class ExampleRunner {
   private let disguises: [ExampleDisguise?]
   package private(set) var exampleCount = 0
 
-  /// - Parameter usesDisguises: whether each example is run again in every ``ExampleDisguise`` that suits it.
-  /// - Throws: nothing in practice: a policy without overrides has no glob that could be wrong.
+  /// Makes a runner; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.

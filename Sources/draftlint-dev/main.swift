@@ -6,9 +6,10 @@ let arguments = CommandLine.arguments.dropFirst()
 do {
   switch arguments.first {
   case "embed": try EmbedCommand.run()
+  case "docs": try DocsCommand.run()
   case "patterns": try PatternsCommand.run()
   default:
-    try Console.write("usage: draftlint-dev embed | patterns\n".utf8, to: .error)
+    try Console.write("usage: draftlint-dev embed | docs | patterns\n".utf8, to: .error)
     exit(2)
   }
 } catch {

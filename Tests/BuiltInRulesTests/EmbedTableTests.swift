@@ -15,7 +15,7 @@ import Testing
   @Test func everyFileIsEmbeddedByteForByte() throws {
     let onDisk = try PackageFolder.files(below: "rules").filter { EmbedTable.isEmbedded($0.path) }
     let embedded = EmbeddedFiles.all()
-    #expect(embedded.map(\.path) == onDisk.map(\.path))
+    try #require(embedded.map(\.path) == onDisk.map(\.path), "run `\(EmbedTable.command)` and build again")
     for (file, copy) in zip(onDisk, embedded) {
       #expect(file.bytes == Array(copy.bytes), "\(file.path) differs; build again")
     }

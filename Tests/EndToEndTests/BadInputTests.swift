@@ -42,7 +42,8 @@ import Testing
 
   @Test func badBytesAreCheckedAndReported() throws {
     let folder = try Self.folder()
-    try folder.write(Array("Grüße ".utf8) + [0xFC, 0xE4] + Array(" auf DE02 1203 0000 0000 2020 51\n".utf8), to: "latin.md")
+    try folder.write(
+      Array("Grüße ".utf8) + [0xFC, 0xE4] + Array(" auf DE02 1203 0000 0000 2020 51\n".utf8), to: "latin.md")
     let output = try Tool.run(["check", "latin.md", "--format", "json"], in: folder.url)
     #expect(output.status == 2)
     #expect(try notificationKinds(of: output) == ["undecodable"])
@@ -69,7 +70,9 @@ import Testing
     #expect(output.stderr.contains("detectors/odd.yml:6:"))
   }
 
-  @Test(arguments: [["--foo"], ["check", "--formt", "json"], ["chekc", "posts"], ["check", "--format", "yaml", "posts"]])
+  @Test(arguments: [
+    ["--foo"], ["check", "--formt", "json"], ["chekc", "posts"], ["check", "--format", "yaml", "posts"],
+  ])
   func wrongUsageHasStatus2(arguments: [String]) throws {
     let folder = try Self.folder()
     let output = try Tool.run(arguments, in: folder.url)

@@ -17,7 +17,9 @@ import Testing
 
   static func values(seed: UInt64) -> [String: Value] {
     var random = SeededGenerator(seed: seed)
-    func digits(_ count: Int) -> String { String((0..<count).map { _ in "0123456789".randomElement(using: &random) ?? "7" }) }
+    func digits(_ count: Int) -> String {
+      String((0..<count).map { _ in "0123456789".randomElement(using: &random) ?? "7" })
+    }
     func letters(_ count: Int) -> String {
       String((0..<count).map { _ in "bcdfgjkmpqvwxz".randomElement(using: &random) ?? "q" })
     }

@@ -24,7 +24,7 @@ enum Abbreviations {
 
   private static let beforeDigits = set(
     """
-    Abs Apr Art Aug Az Bd Bde Dez Di Do Feb Febr Fn Hft Jan Jul Jun Kap Mai Mi Mo Mär März No Nov Nos Nummer Okt Oct Dec Rd Rn Rz Sa Sep Sept So Tel Vol Ziff
+    Abs UAbs Unterabs Apr Art Aug Az Bd Bde Dez Di Do Feb Febr Fn Hft Jan Jul Jun Kap Mai Mi Mo Mär März No Nov Nos Nummer Okt Oct Dec Rd Rn Rz Sa Sep Sept So Tel Vol Ziff
     abs art fn no nos nr rn tel vol
     """)
 

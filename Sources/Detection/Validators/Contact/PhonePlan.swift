@@ -59,15 +59,13 @@ struct PhonePlan {
   ) -> Finding {
     let subscriber = number.dropFirst(areaCodeCount)
     guard !subscriber.isEmpty, number.count <= 15 else { return Finding(.invalid, Verdict.Note.length) }
-    // Subscribers' numbers begin with 2 to 9; 0 is the prefix of long distance, 1 that of services.
+    // 0 is the prefix of long distance.
     if subscriber.first == UInt8(ascii: "0") { return Finding(.invalid, "subscriber-begins-with-0") }
     let note: String?
     switch subscriber.count {
     case ..<3: note = "short"
     // New numbers have eleven digits with the area code; those of old private exchanges have two more.
     case _ where number.count > (hasExtension || country == .austria ? 13 : 11): note = "long"
-    case _ where country == .germany && subscriber.first == UInt8(ascii: "1") && !subscriber.starts(with: "19".utf8):
-      note = "subscriber-begins-with-1"
     default: note = nil
     }
     return Finding(note == nil ? .valid : .unknown, note, .landline, areaCodeCount: areaCodeCount)

@@ -45,8 +45,9 @@ struct SortedList: Sendable {
     let found = key.withContiguousStorageIfAvailable { key in
       list.withBytes { SortedLine(notAfter: key, in: $0).map(body) }
     }
-    return found ?? Array(key).withUnsafeBufferPointer { key in
-      list.withBytes { SortedLine(notAfter: key, in: $0).map(body) }
-    }
+    return found
+      ?? Array(key).withUnsafeBufferPointer { key in
+        list.withBytes { SortedLine(notAfter: key, in: $0).map(body) }
+      }
   }
 }

@@ -42,10 +42,15 @@ struct GermanPlate {
     let suffix = Self.takeSuffix(&rest)
     guard code.count + group.count + number.count + suffix <= 8 else { return .invalid(Verdict.Note.length) }
     guard Self.isSeason(rest) else { return nil }
-    let note =
-      Self.refusedGroups.contains(String(decoding: group.bytes, as: UTF8.self))
-      ? "letters-not-given" : district.isOld ? "district-old" : nil
-    return Verdict(note == nil ? .valid : .unknown, note: note ?? "country=DE")
+    let doubt = district.isOld ? "district-old" : doubt(code, group)
+    return Verdict(doubt == nil ? .valid : .unknown, note: doubt ?? "country=DE")
+  }
+
+  /// Why letters of the right form are hardly a plate's: no authority gives them, or they abbreviate something.
+  private func doubt(_ code: PlateText.Part, _ group: PlateText.Part) -> String? {
+    if Self.refusedGroups.contains(String(decoding: group.bytes, as: UTF8.self)) { return "letters-not-given" }
+    let pair = code.bytes + [UInt8(ascii: "-")] + group.bytes
+    return lists[.plateAbbreviationsDE].contains(pair) ? "usual-abbreviation" : nil
   }
 
   /// `E` for electric, `H` for historic; how many signs it takes.

@@ -21,8 +21,8 @@ package struct PrintableFilter: Sendable {
     isAfterReturn = scalar == "\r"
     if scalar.value < 0x80 { return replacementForASCII(scalar, afterReturn: afterReturn) }
     command = .none
+    if scalar.isControl { return scalar.isBlank ? " " : "\u{FFFD}" }
     switch scalar.properties.generalCategory {
-    case .control: return scalar.properties.isWhitespace ? " " : "\u{FFFD}"
     case .lineSeparator, .paragraphSeparator: return " "
     case .format: return Self.replacementForFormat(scalar)
     default: return scalar

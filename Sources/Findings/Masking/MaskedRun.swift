@@ -25,13 +25,12 @@ struct MaskedRun {
     let followsSeparator = isAfterSeparator
     isAfterReturn = scalar == "\r"
     isAfterSeparator = Self.isSeparator(scalar)
-    if scalar.properties.isWhitespace {
+    if scalar.isBlank {
       return scalar == "\t" ? (scalar, 1) : (" ", endsLine ? 0 : max(columns, 1))
     }
     if isAfterSeparator, !followsSeparator { return (scalar, 1) }
-    let isControl = scalar.properties.generalCategory == .control
-    if !isAfterSeparator, columns > 0 || isControl { hidesSomething = true }
-    return (Self.bullet, isControl ? 1 : columns)
+    if !isAfterSeparator, columns > 0 || scalar.isControl { hidesSomething = true }
+    return (Self.bullet, scalar.isControl ? 1 : columns)
   }
 
   /// Those by which people recognise the form of numbers, addresses and dates.

@@ -29,12 +29,13 @@ package struct Suppression: Hashable, Sendable {
   package let legalBasis: String?
   package let requestedBy: String?
   package let approvedBy: String?
+  package let secondApproval: String?
   /// The last day on which it holds, `YYYY-MM-DD`.
   package let expires: String?
 
   package init(
     origin: Origin, reason: String, reasonCode: String? = nil, legalBasis: String? = nil, requestedBy: String? = nil,
-    approvedBy: String? = nil, expires: String? = nil
+    approvedBy: String? = nil, secondApproval: String? = nil, expires: String? = nil
   ) {
     self.origin = origin
     self.reason = reason
@@ -42,6 +43,7 @@ package struct Suppression: Hashable, Sendable {
     self.legalBasis = legalBasis
     self.requestedBy = requestedBy
     self.approvedBy = approvedBy
+    self.secondApproval = secondApproval
     self.expires = expires
   }
 }
