@@ -5,6 +5,9 @@ package enum Console {
   package enum Stream: Int32, Sendable {
     case output = 1
     case error = 2
+
+    /// The name under which an error tells of the stream.
+    package var path: FilePath { FilePath(self == .output ? "/dev/stdout" : "/dev/stderr") }
   }
 
   /// Lets a write to a closed pipe fail (``WorkspaceError/Reason/closedPipe``) and not end the process.
@@ -19,7 +22,7 @@ package enum Console {
   }
 
   package static func write(_ bytes: some Sequence<UInt8>, to stream: Stream) throws(WorkspaceError) {
-    try Descriptor.write(bytes, to: stream.rawValue, path: FilePath(stream == .output ? "stdout" : "stderr"))
+    try Descriptor.write(bytes, to: stream.rawValue, path: stream.path)
   }
 
   /// Reads what has come on standard input, up to `size` bytes, and appends it. Waits for the first byte.
