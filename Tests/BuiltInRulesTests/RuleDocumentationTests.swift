@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import Rules
+import SourceText
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
 package import Rules
-package import SourceText
+import SourceText
 
 /// The page of one rule in `docs/rules` (Markdown): what `explain` says, in every language that the tool speaks.
 package enum RulePage {
