@@ -3,6 +3,15 @@ struct PatternPrograms {
   private struct Key: Hashable {
     let source: String
     let options: PatternOptions
+
+    /// By the length and the first bytes: hashing a `String` normalises it, which for 280 KB of patterns costs more than
+    /// all else that happens to them here.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(source.utf8.count)
+      for byte in source.utf8.prefix(64) { hasher.combine(byte) }
+      for byte in source.utf8.suffix(32) { hasher.combine(byte) }
+      hasher.combine(options)
+    }
   }
 
   private var numbers: [Key: Int] = [:]
