@@ -26,7 +26,8 @@ import Testing
 
   @Test func linksAndImages() {
     let dump = DraftDump(
-      "Zum [Amt **Nord**](https://amt.example/a?b=c&amp;d \"Ein &quot;Titel&quot;\") ![Bild von *Max*](/b.png 'T') Ende\n"
+      "Zum [Amt **Nord**](https://amt.example/a?b=c&amp;d \"Ein &quot;Titel&quot;\") "
+        + "![Bild von *Max*](/b.png 'T') Ende\n"
     )
     #expect(
       dump.lines == [
@@ -96,7 +97,8 @@ import Testing
 
   @Test func footnotes() {
     let dump = DraftDump(
-      "Max[^1] kommt.\n\n[^1]: Eine Notiz.\n\n    Und noch\n    eine.\n\n    Dritte.\n\n[^2]: Wort\n\nEnde\n\n    code\n"
+      "Max[^1] kommt.\n\n[^1]: Eine Notiz.\n\n"
+        + "    Und noch\n    eine.\n\n    Dritte.\n\n[^2]: Wort\n\nEnde\n\n    code\n"
     )
     #expect(
       dump.lines == [

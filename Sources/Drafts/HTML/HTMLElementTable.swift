@@ -6,9 +6,10 @@ struct HTMLElementTable: Sendable {
     (
       .block,
       """
-      address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure \
-      footer form frame frameset head header hgroup hr html iframe legend main menu meta nav noframes noscript optgroup \
-      option p search section select style script summary tbody template textarea tfoot thead link base
+      address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption \
+      figure footer form frame frameset head header hgroup hr html iframe legend main menu meta nav noframes \
+      noscript optgroup option p search section select style script summary tbody template textarea tfoot thead \
+      link base
       """
     ),
     (.breaking, "br img button input audio video canvas object embed meter progress picture svg math area map"),

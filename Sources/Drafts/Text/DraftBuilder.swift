@@ -184,8 +184,8 @@ struct DraftBuilder: ~Copyable {
 
   private mutating func resolveBreak(before next: Int) {
     hasPendingBreak = false
-    // Where a blank comes next, there is no need of another. (MD4C reports the line end after some autolinks twice, as a
-    // break and as text.)
+    // Where a blank comes next, there is no need of another. (MD4C reports the line end after some autolinks twice, as
+    // a break and as text.)
     guard !isEmpty, text[text.count - 1] != .space, next >= source.count || !source[next].isBlank else { return }
     var from = next
     while from > sourceEnd, !source[from - 1].isLineEnd { from -= 1 }
