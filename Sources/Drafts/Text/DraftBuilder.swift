@@ -13,6 +13,8 @@ struct DraftBuilder: ~Copyable {
   private(set) var inlineScopes: [InlineScope] = []
   /// Segments to write once the open one is closed, in order of the source.
   var deferred: [DeferredSegment] = []
+  /// Those that are being written; kept for its storage.
+  var waiting: [DeferredSegment] = []
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []
@@ -44,6 +46,9 @@ struct DraftBuilder: ~Copyable {
     text.reserve(source.count + source.count / 16 + 64)
     runs.reserveCapacity(source.count / 32 + 16)
     segments.reserveCapacity(source.count / 96 + 4)
+    inlineScopes.reserveCapacity(16)
+    linkTargets.reserveCapacity(16)
+    linkDisplays.reserveCapacity(16)
   }
 
   // MARK: Segments
@@ -179,11 +184,13 @@ struct DraftBuilder: ~Copyable {
 
   private mutating func resolveBreak(before next: Int) {
     hasPendingBreak = false
-    guard !isEmpty, text[text.count - 1] != .space else { return }
+    // Where a blank comes next, there is no need of another. (MD4C reports the line end after some autolinks twice, as
+    // a break and as text.)
+    guard !isEmpty, text[text.count - 1] != .space, next >= source.count || !source[next].isBlank else { return }
     var from = next
     while from > sourceEnd, !source[from - 1].isLineEnd { from -= 1 }
     while from > sourceEnd, source[from - 1].isLineEnd { from -= 1 }
-    appendBlank(from, next)
+    if from < next { appendBlank(from, next) }
   }
 
   private mutating func appendIdentity(_ first: Int, _ end: Int) {
