@@ -9,8 +9,8 @@ package import SourceText
 /// the text; whether their LF belongs to them does not matter.
 ///
 /// **Windows.** Every search is for one window, a paragraph or a part of one. A match starts in the window and ends in
-/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$` also
-/// match at line ends.
+/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$`
+/// also match at line ends.
 package final class PatternScanner {
   package let patterns: PatternSet
   /// The searches of the present text that were not done to their end.
@@ -62,8 +62,8 @@ package final class PatternScanner {
     }
   }
 
-  /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where the
-  /// prefilter is off.
+  /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where
+  /// the prefilter is off.
   package func candidates(inParagraph index: Int) -> PatternCandidates {
     PatternCandidates(findings.patterns(inParagraph: index) ?? patterns.searched[...])
   }

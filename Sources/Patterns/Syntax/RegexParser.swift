@@ -3,8 +3,8 @@ import SourceText
 /// Reads the syntax of PCRE2 (`pcre2pattern(3)`, `pcre2syntax(3)`) by recursive descent.
 ///
 /// It never fails: it is given patterns that compile, and of what it does not understand it clears `isUnderstood` and
-/// reads on, so that what stands further right is still remarked on. Where versions of PCRE2 differ (`{,n}` is literal up to
-/// 10.42 and a quantifier from 10.43 on), it does not claim to understand.
+/// reads on, so that what stands further right is still remarked on. Where versions of PCRE2 differ (`{,n}` is literal
+/// up to 10.42 and a quantifier from 10.43 on), it does not claim to understand.
 struct RegexParser {
   /// The settings that `(?imsx)` changes up to the end of the group.
   struct Flags {
@@ -47,11 +47,14 @@ struct RegexParser {
       flags = outer
       depth -= 1
     }
+    let start = position
     var branches = [parseSequence()]
     while skip("|") {
       branches.append(parseSequence())
     }
-    return branches.count == 1 ? branches[0] : .choice(branches)
+    guard branches.count > 1 else { return branches[0] }
+    if branches.contains(where: \.consumesNothing) { remark(.emptyBranch, from: start) }
+    return .choice(branches)
   }
 
   private mutating func parseSequence() -> RegexNode {
