@@ -2,13 +2,15 @@ import SourceText
 
 /// A compiled pattern of one worker, with what the worker has learnt about it.
 ///
-/// **The verdict of a search** does not depend on which of PCRE2's two engines is at work. They find the same matches, but
-/// count towards the limits in different ways. So a search that the interpreter gives up is done again by machine
-/// code, which is the more patient one; and where the stack of the machine code is too small, the interpreter has
-/// the last word. Without machine code (`JITMode.never`), the interpreter's verdict stands.
+/// **The verdict of a search** does not depend on which of PCRE2's two engines is at work. They find the same matches
+/// (patterns for which that cannot be trusted, see `RegexSyntax.isSafeForJIT`, are never translated), but count towards
+/// the limits in different ways. So a search that the interpreter gives up is done again by machine code, which is the
+/// more patient one; and where the stack of the machine code is too small, the interpreter has the last word. Without
+/// machine code (`JITMode.never`), the interpreter's verdict stands.
 final class PatternProgram {
   let groupCount: Int
   let names: GroupNames
+  private let spec: PatternSpec
   private let pattern: CompiledPattern
   private let jit: JITMode
   /// A search costs about as much as this many tries at one place.
@@ -25,6 +27,7 @@ final class PatternProgram {
   /// Compiles a pattern; an anchored one matches at the very start of a search only.
   init(_ spec: PatternSpec, isAnchored: Bool, jit: JITMode) throws(PatternError) {
     pattern = try CompiledPattern(source: spec.source, options: spec.options, isAnchored: isAnchored)
+    self.spec = spec
     costPerUse = isAnchored ? 1 : 16
     groupCount = pattern.groupCount
     names = pattern.groupNames
@@ -69,6 +72,7 @@ final class PatternProgram {
 
   private func translate() {
     guard machineCode == .untried else { return }
-    machineCode = pattern.compileJIT() ? .ready : .unavailable
+    let isSafe = RegexSyntax(source: spec.source, options: spec.options).isSafeForJIT
+    machineCode = isSafe && pattern.compileJIT() ? .ready : .unavailable
   }
 }

@@ -9,8 +9,8 @@ package import SourceText
 /// the text; whether their LF belongs to them does not matter.
 ///
 /// **Windows.** Every search is for one window, a paragraph or a part of one. A match starts in the window and ends in
-/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$` also
-/// match at line ends.
+/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$`
+/// also match at line ends.
 package final class PatternScanner {
   package let patterns: PatternSet
   /// The searches of the present text that were not done to their end.
@@ -21,24 +21,17 @@ package final class PatternScanner {
   private var paragraphs = ParagraphIndex()
   private var findings = PrefilterResult()
   private var prefilterScratch: PrefilterScratch
-  /// Two for each program: the searching and the anchored one.
-  private var programs: [Slot]
+  private var programs: ProgramCache
   private let context: MatchContext
   private var data = MatchData(capacity: 16)
   /// How many limits each program has hit in the present text.
   private var limitHits: [Int: Int] = [:]
 
-  private enum Slot {
-    case untried
-    case ready(PatternProgram)
-    case broken(PatternError)
-  }
-
   package init(_ patterns: PatternSet, options: ScannerOptions = ScannerOptions()) {
     self.patterns = patterns
     self.options = options
     prefilterScratch = PrefilterScratch(for: patterns.prefilter)
-    programs = [Slot](repeating: .untried, count: 2 * patterns.programCount)
+    programs = ProgramCache(count: patterns.programCount, jit: options.jit)
     context = MatchContext(limits: options.limits)
   }
 
@@ -62,8 +55,8 @@ package final class PatternScanner {
     }
   }
 
-  /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where the
-  /// prefilter is off.
+  /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where
+  /// the prefilter is off.
   package func candidates(inParagraph index: Int) -> PatternCandidates {
     PatternCandidates(findings.patterns(inParagraph: index) ?? patterns.searched[...])
   }
@@ -148,32 +141,22 @@ extension PatternScanner {
   private func program(for id: PatternID, _ search: WindowSearch) -> PatternProgram? {
     let number = patterns.programs[id.index]
     if !limitHits.isEmpty, limitHits[number, default: 0] >= options.limits.hitsPerText { return nil }
-    let slot = 2 * number + (search.isAnchored ? 1 : 0)
-    if case .untried = programs[slot] { programs[slot] = compile(id, isAnchored: search.isAnchored) }
-    switch programs[slot] {
-    case .ready(let program): return program
-    case .untried: return nil
-    case .broken(let error):
+    do throws(PatternError) {
+      let program = try programs.program(number, of: patterns[id], isAnchored: search.isAnchored)
+      if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
+      return program
+    } catch {
       faults.append(MatchFault(pattern: id, window: search.window, reason: .pattern(error)))
       limitHits[number] = options.limits.hitsPerText
       return nil
     }
   }
 
-  private func compile(_ id: PatternID, isAnchored: Bool) -> Slot {
-    do throws(PatternError) {
-      let program = try PatternProgram(patterns[id], isAnchored: isAnchored, jit: options.jit)
-      if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
-      return .ready(program)
-    } catch {
-      return .broken(error)
-    }
-  }
-
   private func alignedWindow(_ window: ByteRange) -> ByteRange {
-    var (start, end) = (clamp(window).start, clamp(window).end)
-    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
-    while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    let window = clamp(window)
+    var (start, end) = (window.start, window.end)
+    while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+    while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
     return ByteRange(start, end)
   }
 }

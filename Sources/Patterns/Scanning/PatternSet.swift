@@ -1,7 +1,7 @@
 /// The patterns of a run with their prefilter: built once, shared by all workers.
 ///
-/// Patterns are not compiled here but by each scanner on their first use, so a broken one shows up late, as a fault; use
-/// `check(_:)` where patterns are read. Patterns of the same source and options are compiled once, whatever their
+/// Patterns are not compiled here but by each scanner on their first use, so a broken one shows up late, as a fault;
+/// use `check(_:)` where patterns are read. Patterns of the same source and options are compiled once, whatever their
 /// names.
 package final class PatternSet: Sendable {
   /// The patterns, in the order in which the set was given them.
@@ -36,8 +36,8 @@ package final class PatternSet: Sendable {
   /// Whether the pattern is looked for in every text.
   func isSearched(_ id: PatternID) -> Bool { specs[id.index].use == .search }
 
-  /// What a paragraph must have for the pattern to be tried on it; `always` for queries without a declared trigger. The id
-  /// must come from this set.
+  /// What a paragraph must have for the pattern to be tried on it; `always` for queries without a declared trigger. The
+  /// id must come from this set.
   package func trigger(of id: PatternID) -> Trigger { triggers[id.index] }
 
   /// Compiles a pattern and throws what is wrong with it.

@@ -22,6 +22,15 @@ enum RegexNode: Hashable {
 }
 
 extension RegexNode {
+  /// Whether the node never consumes anything.
+  var consumesNothing: Bool {
+    switch self {
+    case .wordBoundary, .assertion: true
+    case .sequence(let items): items.allSatisfy(\.consumesNothing)
+    default: false
+    }
+  }
+
   /// Whether the node is a character or a class that can be LF.
   var isNewlineMember: Bool {
     switch self {

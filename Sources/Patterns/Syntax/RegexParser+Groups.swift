@@ -9,7 +9,10 @@ extension RegexParser {
     case UInt8(ascii: "#"):
       skip(past: UInt8(ascii: ")"))
       return nil
-    case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ">"): return parseGroupBody(skipping: 1)
+    case UInt8(ascii: ":"), UInt8(ascii: "|"): return parseGroupBody(skipping: 1)
+    case UInt8(ascii: ">"):
+      defer { remark(.atomicGroup, from: start) }
+      return parseGroupBody(skipping: 1)
     case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "*"): return parseLookAround(skipping: 1)
     case UInt8(ascii: "<"):
       if let next = peek(1), "=!*".utf8.contains(next) { return parseLookAround(skipping: 2) }

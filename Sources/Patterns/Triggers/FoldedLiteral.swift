@@ -1,8 +1,8 @@
 /// A text of up to 16 bytes that the prefilter looks for, folded so that case does not matter.
 ///
 /// **Fold.** Every byte gets bit 0x20. That makes one of `A` and `a`, and of `Ü` (C3 9C) and `ü` (C3 BC); it also makes
-/// one of `@` and a backtick, which is harmless: a hit only proposes, the pattern decides. What matters is that two texts
-/// that a pattern takes for equal never fold to different bytes. For caseless patterns that holds for the code
+/// one of `@` and a backtick, which is harmless: a hit only proposes, the pattern decides. What matters is that two
+/// texts that a pattern takes for equal never fold to different bytes. For caseless patterns that holds for the code
 /// points that `init(folding:caseless:)` accepts, but for these, whose other case is written in other bytes: `s` and
 /// U+017F, `k` and U+212A, `å` and U+212B, `ß` and U+1E9E. The prefilter lets paragraphs with one of those four through
 /// to every pattern (`specials`).

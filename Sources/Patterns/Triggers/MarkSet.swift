@@ -1,7 +1,7 @@
 /// A set of ASCII punctuation marks, such as `@` and `/`.
 ///
-/// Like the literals, marks are folded (bit 0x20 is set): `[` and `{` count as one, and so do `@` and the backtick. A set
-/// of the marks of a text is thus a superset, which is all that a necessary condition needs.
+/// Like the literals, marks are folded (bit 0x20 is set): `[` and `{` count as one, and so do `@` and the backtick. A
+/// set of the marks of a text is thus a superset, which is all that a necessary condition needs.
 package struct MarkSet: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 

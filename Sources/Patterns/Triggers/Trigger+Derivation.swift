@@ -53,8 +53,8 @@ extension Trigger {
     }
   }
 
-  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else; and marks add
-  /// little to words.
+  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else; and marks
+  /// add little to words.
   private static func shape(_ facts: ShapeFacts, besidesWords: Bool) -> TextShape {
     let (digits, capitals) = (facts.digits, Int(facts.capitals.longest))
     let marks = besidesWords ? [] : facts.marks

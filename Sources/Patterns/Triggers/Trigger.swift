@@ -1,4 +1,5 @@
-/// What a paragraph must have for a pattern to be tried on it: a necessary condition of a match, never a sufficient one.
+/// What a paragraph must have for a pattern to be tried on it: a necessary condition of a match, never a sufficient
+/// one.
 ///
 /// A trigger is derived from the pattern (`Trigger(deriving:options:)`), or declared where its author knows more.
 /// It is a choice of clauses. A match lies inside one paragraph, and the whole of a clause lies inside the match.

@@ -20,7 +20,9 @@ import Testing
     Fault(source: "ab*?+", code: 109, offset: 4, message: "quantifier does not follow a repeatable item"),
     Fault(source: "[z-a]", code: 108, offset: 3, message: "range out of order in character class"),
     Fault(source: "ä\\C", code: 183, offset: 4, message: "using \\C is disabled by the application"),
-    Fault(source: "(?<n>a)(?<n>b)", code: 143, offset: 12, message: "two named subpatterns have the same name (PCRE2_DUPNAMES not set)"),
+    Fault(
+      source: "(?<n>a)(?<n>b)", code: 143, offset: 12,
+      message: "two named subpatterns have the same name (PCRE2_DUPNAMES not set)"),
     Fault(source: "\\p{Quatsch}", code: 147, offset: 11, message: "unknown property after \\P or \\p"),
   ])
   func faults(fault: Fault) {

@@ -30,7 +30,8 @@ import Testing
   @Test func realisticPatternsAreFiltered() {
     let set = PatternSet(RealisticPatterns.specs)
     #expect(set.ids.allSatisfy { !set.trigger(of: $0).isAlways })
-    let text = TestText((0..<50).map { "Am Montag tagt der Ausschuss im Saal \($0 % 3 == 0 ? "des Rathauses." : "nebenan.")" })
+    let text = TestText(
+      (0..<50).map { "Am Montag tagt der Ausschuss im Saal \($0 % 3 == 0 ? "des Rathauses." : "nebenan.")" })
     let scanner = PatternScanner(set)
     scanner.prepare(text.bytes, paragraphs: text.paragraphs)
     let candidates = text.paragraphs.indices.map { scanner.candidates(inParagraph: $0).count }.reduce(0, +)
@@ -51,7 +52,8 @@ import Testing
     let unfiltered = ScanOutcome(of: set, in: text, options: Self.unfiltered)
     #expect(!unfiltered.matches.isEmpty)
     for id in filtered.differences(from: unfiltered) {
-      Issue.record("\(set[id].source), \(set.trigger(of: id)): found \(filtered.matches[id] ?? []), not \(unfiltered.matches[id] ?? [])")
+      let (found, expected) = (filtered.matches[id] ?? [], unfiltered.matches[id] ?? [])
+      Issue.record("\(set[id].source), \(set.trigger(of: id)): found \(found), not \(expected)")
     }
   }
 

@@ -53,6 +53,7 @@ import Testing
     let text = TestText(["äöü"])
     #expect(ranges(of: "\\p{L}", in: text, window: ByteRange(1, 5)) == [2..<4])
     #expect(ranges(of: "\\p{L}", in: text, window: ByteRange(3, 400)) == [4..<6])
+    #expect(ranges(of: "\\b|x*", in: text, window: ByteRange(3, 3)) == [4..<4])
     #expect(ranges(of: "\\p{L}", in: text, window: ByteRange(-5, -1)) == [])
     #expect(ranges(of: "\\p{L}", in: text, window: ByteRange(100, 200)) == [])
   }

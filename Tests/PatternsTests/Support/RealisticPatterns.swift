@@ -23,6 +23,7 @@ enum RealisticPatterns {
   ]
 
   static var specs: [PatternSpec] {
-    exact.map { PatternSpec(name: $0, source: $0) } + caseless.map { PatternSpec(name: $0, source: $0, options: .caseless) }
+    exact.map { PatternSpec(name: $0, source: $0) }
+      + caseless.map { PatternSpec(name: $0, source: $0, options: .caseless) }
   }
 }

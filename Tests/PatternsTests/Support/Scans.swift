@@ -15,7 +15,9 @@ struct ScanOutcome {
     for (index, paragraph) in text.paragraphs.enumerated() {
       for id in scanner.candidates(inParagraph: index) {
         for window in windows(of: paragraph) {
-          scanner.forEachMatch(of: id, in: window) { matches[id, default: []].append("\(window.indices): \($0.range.indices)") }
+          scanner.forEachMatch(of: id, in: window) {
+            matches[id, default: []].append("\(window.indices): \($0.range.indices)")
+          }
         }
       }
     }

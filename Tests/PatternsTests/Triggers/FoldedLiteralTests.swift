@@ -12,9 +12,11 @@ import Testing
     let foldable = (0x20...0x20CF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
       .filter { FoldedLiteral(folding: $0, caseless: true) != nil }
     #expect(foldable.count > 350)
-    let set = PatternSet(foldable.map { scalar in
-      PatternSpec(name: "\(scalar)", source: "\\x{\(String(scalar.value, radix: 16))}", options: .caseless, use: .query)
-    })
+    let set = PatternSet(
+      foldable.map { scalar in
+        PatternSpec(
+          name: "\(scalar)", source: "\\x{\(String(scalar.value, radix: 16))}", options: .caseless, use: .query)
+      })
     let scanner = PatternScanner(set, options: ScannerOptions(usesPrefilter: false, jit: .always))
     scanner.prepare(text.bytes, paragraphs: text.paragraphs)
     var pairs = 0
