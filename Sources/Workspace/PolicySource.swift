@@ -11,9 +11,13 @@ package struct PolicySource {
     self.workingDirectory = workingDirectory
   }
 
-  /// The policy of a file and its faults. What could not be read at all is as the built-in policy says. `text` stands
-  /// for the file's bytes where an editor has others.
-  package func load(_ path: FilePath, text: [UInt8]? = nil) -> (policy: Policy, diagnostics: [Diagnostic]) {
+  /// The policy of a file and its faults. What could not be read at all is as the built-in policy says.
+  package func load(_ path: FilePath) -> (policy: Policy, diagnostics: [Diagnostic]) {
+    load(path, text: nil)
+  }
+
+  /// The same, with `text` in place of the file's bytes, as an editor has them; nil: those of the file.
+  package func load(_ path: FilePath, text: [UInt8]?) -> (policy: Policy, diagnostics: [Diagnostic]) {
     let folder = workingDirectory.absolute(path).folder
     let root = PolicyLocator.repositoryRoot(of: folder) ?? folder
     // The loader compares paths as they are written, so both have to start at the same place.

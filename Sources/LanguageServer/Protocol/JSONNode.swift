@@ -1,4 +1,5 @@
 import Drafts
+import SourceText
 
 /// A JSON value together with the message it stands in, so that members can be asked for by name.
 struct JSONNode {

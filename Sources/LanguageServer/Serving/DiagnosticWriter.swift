@@ -1,5 +1,6 @@
 import Findings
 import Reporting
+import Rules
 import SourceText
 
 /// Writes diagnostics as LSP 3.17 has them. No value of a draft is in them: editors log what they get.

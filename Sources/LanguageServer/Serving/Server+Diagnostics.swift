@@ -1,3 +1,4 @@
+import Reporting
 import Workspace
 
 /// Diagnostics, published or asked for; never both.

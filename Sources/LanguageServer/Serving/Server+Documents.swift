@@ -1,3 +1,4 @@
+import Reporting
 import Workspace
 
 /// Documents that the client opens, changes, saves and closes.
