@@ -32,6 +32,14 @@ package enum Console {
     try Descriptor.read(STDIN_FILENO, upTo: size, appendingTo: &bytes, path: FilePath("-")) > 0
   }
 
+  /// Waits until something can be read from standard input, its end included, but no longer than so many milliseconds.
+  ///
+  /// - Returns: whether a read would not wait.
+  package static func inputIsReady(within milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
   /// Asks the system for a larger buffer where standard input is a pipe, so that one read brings more.
   package static func widenInputPipe(to size: Int32) {
     // fcntl.h hides F_SETPIPE_SZ from Swift: F_LINUX_SPECIFIC_BASE + 7.

@@ -22,10 +22,10 @@ package struct ReportText {
   package var why: String { choose("Warum", "Why") }
   package var evidence: String { choose("Belege", "Evidence") }
   package var confidence: String { choose("Sicherheit", "Confidence") }
-  var together: String { choose("Zusammen mit", "Together with") }
+  package var together: String { choose("Zusammen mit", "Together with") }
   var more: String { choose("Mehr dazu", "Read more") }
   var line: String { choose("Zeile", "Line") }
-  var place: String { choose("Stelle", "Place") }
+  package var place: String { choose("Stelle", "Place") }
   var finding: String { choose("Befund", "Finding") }
   var rule: String { choose("Regel", "Rule") }
   var count: String { choose("Anzahl", "Count") }

@@ -1,14 +1,23 @@
-import Rules
-import SourceText
-import Workspace
+package import Rules
+package import SourceText
 
 /// Reads policy files for ``PolicyLoader``; paths are those that are printed.
-struct PolicySource {
-  let loader: PolicyLoader
-  let workingDirectory: WorkingDirectory
+package struct PolicySource {
+  private let loader: PolicyLoader
+  package let workingDirectory: WorkingDirectory
+
+  package init(loader: PolicyLoader, workingDirectory: WorkingDirectory) {
+    self.loader = loader
+    self.workingDirectory = workingDirectory
+  }
 
   /// The policy of a file and its faults. What could not be read at all is as the built-in policy says.
-  func load(_ path: FilePath) -> (policy: Policy, diagnostics: [Diagnostic]) {
+  package func load(_ path: FilePath) -> (policy: Policy, diagnostics: [Diagnostic]) {
+    load(path, text: nil)
+  }
+
+  /// The same, with `text` in place of the file's bytes, as an editor has them; nil: those of the file.
+  package func load(_ path: FilePath, text: [UInt8]?) -> (policy: Policy, diagnostics: [Diagnostic]) {
     let folder = workingDirectory.absolute(path).folder
     let root = PolicyLocator.repositoryRoot(of: folder) ?? folder
     // The loader compares paths as they are written, so both have to start at the same place.
@@ -17,13 +26,14 @@ struct PolicySource {
       other throws(PolicyReadError) in
       let location = workingDirectory.absolute(FilePath(other))
       guard other == path.description || Self.lies(location, below: root) else { throw .unreadable }
+      if other == path.description, let text { return SourceFile(path: other, bytes: text) }
       return SourceFile(path: other, bytes: try Self.read(location))
     }
     return (policy ?? builtIn().policy, diagnostics)
   }
 
   /// The policy that holds where there is none.
-  func builtIn() -> (policy: Policy, diagnostics: [Diagnostic]) {
+  package func builtIn() -> (policy: Policy, diagnostics: [Diagnostic]) {
     let (policy, diagnostics) = loader.load(builtIn: RuleLibrary.defaultPolicy)
     return (policy ?? Policy(), diagnostics)
   }
