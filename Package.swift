@@ -66,7 +66,7 @@ let package = Package(
     library("Drafts", ["CMD4C", "PolicyYAML", "SourceText"]),
     library("Rules", ["Patterns", "PolicyYAML", "SourceText"]),
     // Floor 4
-    library("BuiltInRules", ["CRules", "Rules", "SourceText"]),
+    library("BuiltInRules", ["CRules", "Patterns", "Rules", "SourceText"]),
     library("Detection", ["Patterns", "Drafts", "Rules", "SourceText"]),
     library("Findings", ["Rules", "SourceText"]),
     // Floor 5

@@ -1,4 +1,5 @@
 import CRules
+package import Patterns
 package import Rules
 package import SourceText
 
@@ -16,6 +17,11 @@ package enum EmbeddedFiles {
       lists[String(file.path.dropLast(4))] = WordList(embedded: file.bytes)
     }
     return lists
+  }
+
+  /// The triggers of the patterns in `sources()`; read in place.
+  package static func triggers() -> TriggerTable? {
+    all().first { $0.path == EmbedTable.triggersPath }.flatMap { TriggerTable($0.bytes) }
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

@@ -17,7 +17,9 @@ package enum LanguageServerTool {
     #endif
     do throws(WorkspaceError) {
       let server = Server(
-        library: RuleLoader.load(EmbeddedFiles.sources(), lists: EmbeddedFiles.lists()).library,
+        library: RuleLoader.load(
+          EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), triggers: EmbeddedFiles.triggers()
+        ).library,
         today: CalendarDate.today, workingDirectory: try WorkingDirectory(), version: version
       ) { bytes throws(WorkspaceError) in try Console.write(bytes, to: .output) }
       return try serve(server)

@@ -14,7 +14,7 @@ import Testing
       "PolicyYAML": ["SourceText"],
       "Drafts": ["CMD4C", "PolicyYAML", "SourceText"],
       "Rules": ["Patterns", "PolicyYAML", "SourceText"],
-      "BuiltInRules": ["CRules", "Rules", "SourceText"],
+      "BuiltInRules": ["CRules", "Patterns", "Rules", "SourceText"],
       "Detection": ["Patterns", "Drafts", "Rules", "SourceText"],
       "Findings": ["Rules", "SourceText"],
       "Linting": ["Detection", "Findings", "Drafts", "Patterns", "Rules", "SourceText"],

@@ -1,4 +1,5 @@
 import BuiltInRules
+import Patterns
 import Rules
 import SourceText
 import Workspace
@@ -19,7 +20,9 @@ struct LibrarySource {
   ///
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
-    guard let folder else { return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), options) }
+    guard let folder else {
+      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.triggers(), options)
+    }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
     for file in try files(in: folder) {
@@ -34,13 +37,13 @@ struct LibrarySource {
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return load(sources, lists, options)
+    return load(sources, lists, nil, options)
   }
 
   private func load(
-    _ sources: [SourceFile], _ lists: [String: WordList], _ options: RuleLoadingOptions
+    _ sources: [SourceFile], _ lists: [String: WordList], _ triggers: TriggerTable?, _ options: RuleLoadingOptions
   ) -> Loaded {
-    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, options: options)
+    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, triggers: triggers, options: options)
     return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 

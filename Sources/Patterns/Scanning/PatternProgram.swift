@@ -34,13 +34,14 @@ final class PatternProgram {
     self.jit = jit
   }
 
-  /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to.
+  /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to. The worker
+  /// has taken texts of `workload` bytes so far, which says how much may still come.
   func search(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
-    context: borrowing MatchContext
+    context: borrowing MatchContext, workload: Int
   ) -> MatchOutcome {
     usedUp += costPerUse
-    if isWorthMachineCode { translate() }
+    if isWorthMachineCode(workload) { translate() }
     let isTranslated = machineCode == .ready
     let first = run(text, start, options, data, context)
     switch first {
@@ -61,11 +62,11 @@ final class PatternProgram {
     pattern.match(text, from: start, options: options, data: data, context: context)
   }
 
-  private var isWorthMachineCode: Bool {
+  private func isWorthMachineCode(_ workload: Int) -> Bool {
     guard machineCode == .untried else { return false }
     return switch jit {
     case .never: false
-    case .after(let uses): usedUp > 16 * uses
+    case .after(let uses, let bytes): usedUp > 16 * uses && workload >= bytes
     case .always: true
     }
   }

@@ -18,6 +18,8 @@ package final class PatternScanner {
 
   private let options: ScannerOptions
   private var text: [UInt8] = []
+  /// The bytes of all texts so far.
+  private var workload = 0
   private var paragraphs = ParagraphIndex()
   private var findings = PrefilterResult()
   private var prefilterScratch: PrefilterScratch
@@ -43,6 +45,7 @@ package final class PatternScanner {
   package func prepare(_ text: [UInt8], paragraphs: [ByteRange]) {
     assert(String(validating: text, as: UTF8.self) != nil, "a text must be valid UTF-8")
     self.text = text
+    workload += text.count
     faults.removeAll()
     limitHits.removeAll()
     findings.removeAll()
@@ -114,7 +117,8 @@ extension PatternScanner {
     while let start = search.start {
       let outcome = text.withUnsafeBufferPointer { text in
         let subject = UnsafeBufferPointer(rebasing: text[..<search.window.end])
-        return program.search(subject, from: start, options: search.options, data: data, context: context)
+        return program.search(
+          subject, from: start, options: search.options, data: data, context: context, workload: workload)
       }
       switch outcome {
       case .match:

@@ -16,9 +16,11 @@ package final class PatternSet: Sendable {
   let programCount: Int
   let prefilter: Prefilter
 
+  /// Takes patterns, and the triggers of some that need not be derived.
+  ///
   /// Cost: 3–10 µs for each pattern whose trigger is to be derived, and 0.3 µs for each of their literals.
-  package init(_ specs: [PatternSpec]) {
-    var programs = PatternPrograms()
+  package init(_ specs: [PatternSpec], triggers table: TriggerTable? = nil) {
+    var programs = PatternPrograms(table: table)
     self.specs = specs
     ids = specs.indices.map { PatternID($0) }
     self.programs = specs.map { programs.number(of: $0) }

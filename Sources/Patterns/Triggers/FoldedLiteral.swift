@@ -10,8 +10,8 @@ package struct FoldedLiteral: Hashable, Sendable {
   /// The folded bytes, the first one lowest.
   var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
   // Two halves, since arrays of 16-byte-aligned elements are slow to make.
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
   /// The number of bytes.
   var count: Int { Int(length) }
   private var length: UInt8 = 0
@@ -51,6 +51,18 @@ package struct FoldedLiteral: Hashable, Sendable {
     guard !caseless || Self.foldsLikePCRE2(scalar) else { return nil }
     self.init(scalar)
   }
+
+  /// A literal as it was taken apart into `low`, `high`, `count` and `flags`; a count beyond the capacity is cut.
+  init(low: UInt64, high: UInt64, count: UInt8, flags: UInt8) {
+    self.low = low
+    self.high = high
+    length = min(count, UInt8(Self.capacity))
+    startsWord = flags & 1 != 0
+    beginsWithWordCharacter = flags & 2 != 0
+  }
+
+  /// What is known of the literal's start, one bit each.
+  var flags: UInt8 { (startsWord ? 1 : 0) | (beginsWithWordCharacter ? 2 : 0) }
 
   private init(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {

@@ -1,3 +1,4 @@
+package import Patterns
 package import SourceText
 
 /// Everything that the files of a `rules/` folder declare, decoded.
@@ -12,10 +13,13 @@ package struct RuleLibrary: Sendable {
   package let lists: [String: WordList]
   /// Sorted by id.
   package let laws: [LawDeclaration]
+  /// What the prefilter needs to know of the patterns, as far as it was derived beforehand.
+  package let triggers: TriggerTable?
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
-    policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = []
+    policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = [],
+    triggers: TriggerTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -23,5 +27,6 @@ package struct RuleLibrary: Sendable {
     self.policies = policies
     self.lists = lists
     self.laws = laws
+    self.triggers = triggers
   }
 }

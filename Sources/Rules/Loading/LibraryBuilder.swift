@@ -1,4 +1,5 @@
 import PolicyYAML
+import Patterns
 import SourceText
 
 /// Reads the files of a rule folder in the order in which they need each other: macros, weights and laws, detectors,
@@ -9,6 +10,7 @@ struct LibraryBuilder {
 
   let options: RuleLoadingOptions
   let lists: [String: WordList]
+  private let triggers: TriggerTable?
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -18,8 +20,9 @@ struct LibraryBuilder {
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
 
-  init(lists: [String: WordList], options: RuleLoadingOptions) {
+  init(lists: [String: WordList], triggers: TriggerTable?, options: RuleLoadingOptions) {
     self.lists = lists
+    self.triggers = triggers
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -27,7 +30,8 @@ struct LibraryBuilder {
 
   var library: RuleLibrary {
     RuleLibrary(
-      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws)
+      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws,
+      triggers: triggers)
   }
 
   mutating func read(_ files: [SourceFile]) {
