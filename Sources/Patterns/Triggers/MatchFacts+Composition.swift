@@ -14,7 +14,7 @@ extension MatchFacts {
       self.init(exact: literal.map { [$0] }, shape: ShapeFacts(scalar, caseless: caseless))
     case .set(let set): self.init(exact: Self.texts(of: set), shape: ShapeFacts(set))
     case .wordBoundary: self.init(exact: [.wordBoundary], shape: .empty)
-    case .assertion: self = .empty
+    case .lookAhead, .assertion: self = .empty
     case .opaque: self = .unknown
     case .sequence(let items):
       var sequence = SequenceFacts()

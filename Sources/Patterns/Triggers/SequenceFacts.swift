@@ -8,6 +8,8 @@ struct SequenceFacts {
   private var hasGap = false
   private var groups = BestGroups()
   private var openings: [FoldedLiteral]?
+  /// What a look-ahead at the very start names; it allows fewer starts than what follows.
+  private var aheadOpenings: [FoldedLiteral]?
   private var shape = ShapeFacts.empty
 
   private static let nothing = [FoldedLiteral()]
@@ -15,7 +17,7 @@ struct SequenceFacts {
   /// What is known of the whole.
   consuming func finished() -> MatchFacts {
     if hasGap { closeRun() }
-    return MatchFacts(exact: hasGap ? nil : run, groups: groups, openings: openings, shape: shape)
+    return MatchFacts(exact: hasGap ? nil : run, groups: groups, openings: aheadOpenings ?? openings, shape: shape)
   }
 
   mutating func append(_ node: RegexNode) {
@@ -23,8 +25,18 @@ struct SequenceFacts {
     case .text(let bytes, let caseless): append(bytes, caseless: caseless)
     case .character(let scalar, let caseless): append(scalar, caseless: caseless)
     case .repetition(let item, let least, let most): append(MatchFacts(of: item), least: least, most: most)
+    case .lookAhead(let item): append(lookAhead: MatchFacts(of: item))
     default: append(MatchFacts(of: node))
     }
+  }
+
+  /// Notes what stands behind this place; it overlaps what is appended next, so nothing is joined or counted.
+  private mutating func append(lookAhead item: MatchFacts) {
+    if !hasGap, hasEmptyRun, aheadOpenings == nil {
+      aheadOpenings = item.start.map { $0.compactMap(run[0].followed) }
+    }
+    groups.add(item.groups)
+    if let texts = item.exact { groups.add(LiteralGroup(texts)) }
   }
 
   /// Appends letters and digits; most of a pattern is such, so they are taken as a whole where they fit.

@@ -3,7 +3,9 @@ extension Trigger {
   ///
   /// **Why it is sound.** Each step says no more than what holds for every text that a part of the pattern can consume:
   /// a sequence has what its parts have, a choice what all its branches have, a repetition from one time on what its
-  /// item has. Assertions and look-arounds consume nothing and count as nothing. Characters are folded as
+  /// item has. Assertions and look-arounds consume nothing and count as nothing, but for look-aheads in a sequence: a
+  /// window ends inside its paragraph, and look-aheads see no further, so the words that they name stand in the
+  /// paragraph; where one comes first, matches start with its texts. Characters are folded as
   /// `FoldedLiteral` argues. Only `[0-9]` counts as a digit, since `\d` means the digits of all scripts.
   ///
   /// **When it declines** (`always`): the pattern is not understood (`RegexSyntax.isUnderstood`), or some branch of it
@@ -47,7 +49,7 @@ extension Trigger {
     switch node {
     case .choice(let branches): return branches
     case .sequence(let items):
-      let consuming = items.filter { $0 != .wordBoundary && $0 != .assertion }
+      let consuming = items.filter { !$0.consumesNothing }
       return consuming.count == 1 ? branches(of: consuming[0]) : nil
     default: return nil
     }

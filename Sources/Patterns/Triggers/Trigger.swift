@@ -2,7 +2,8 @@
 /// one.
 ///
 /// A trigger is derived from the pattern (`Trigger(deriving:options:)`), or declared where its author knows more.
-/// It is a choice of clauses. A match lies inside one paragraph, and the whole of a clause lies inside the match.
+/// It is a choice of clauses. A match and what look-aheads see behind it lie inside one paragraph, and so does the whole
+/// of a clause.
 package struct Trigger: Hashable, Sendable {
   /// Words and shape that must all be there.
   package struct Clause: Hashable, Sendable {

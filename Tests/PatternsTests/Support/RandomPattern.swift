@@ -28,7 +28,7 @@ struct RandomPattern {
     case 0..<36: pick(Vocabulary.patternPieces) + quantifier(rarely: true)
     case 36..<58: pick(Self.classes) + quantifier(rarely: false)
     case 58..<66: pick(["\\b", "\\B", "^", "$", "\\A", "\\K", "(?#note)", "\\E"])
-    case 66..<71 where depth < 3: pick(["(?=", "(?!", "(?<=", "(?<!"]) + pick(Vocabulary.words) + ")"
+    case 66..<71 where depth < 3: pick(["(?=", "(?=", "(?!", "(?<=", "(?<!"]) + pick(Vocabulary.words) + ")"
     case 71..<74: pick(["(?i)", "(?-i)", "(?^)", "\\Q" + pick(Vocabulary.words) + "\\E", "\\Qa.b+\\E"])
     case 74..<76: pick(["\\1", "(?1)", "(?R)?", "\\g{1}", "(?(1)ja|nein)", "(?C1)", "(*PRUNE)"])
     case _ where depth < 3: group(depth: depth)

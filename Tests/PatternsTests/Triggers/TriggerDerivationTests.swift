@@ -40,7 +40,10 @@ import Testing
     ("\\b(?:ab|[0-9])\\b", "{ab} or 1 digits, 1 in a row"), ("a@|bc", "{a@, bc}"), ("@|bc", "{@, bc}"),
     // Nothing to look for
     ("\\w+", "always"), ("a?", "always"), ("a|bcd", "always"), ("\\d{5}", "always"), ("(?:ab)*", "always"),
-    ("(?=ab)\\w", "always"),
+    // Look-aheads
+    ("(?=ab)\\w", "{ab}"), ("\\w+(?= \\((?:SPD|CDU)\\))", "{ (spd),  (cdu)}"), ("\\w(?=[0-9]{3}@@)", "{@@}"),
+    ("(?:(?=ab)\\w|cd)", "{ab, cd}"), ("(?=ab)?\\w", "always"), ("(?=ab|)\\w", "always"),
+    ("(?!(?=ab))\\w", "always"), ("(?<=(?=ab)a)\\w", "always"), ("x(?=ab)abc", "{xabc}"),
     ("(?!ab)\\w", "always"), ("(?<=ab)\\w", "always"), ("", "always"), ("ab|", "always"), ("[^a]", "always"),
     ("(?i)[\u{161}]", "always"),
     // Not understood
@@ -59,7 +62,8 @@ import Testing
   @Test(arguments: [
     ("schreib\\w*", ["schreib"]), ("(?:ab\\w*|cd)ef", ["ab", "cd"]), ("\\b(?:ab|cd\\w+)", ["\\bab", "\\bcd"]),
     ("(?:vor)?name", ["name", "vorname"]), ("ab|abc|cd", ["ab", "cd"]), ("(?:ab|cd)?ef", ["ef", "abef", "cdef"]),
-    ("(?<!x)ab", ["ab"]),
+    ("(?<!x)ab", ["ab"]), ("(?=Dr|Prof)\\w+", ["dr", "prof"]), ("\\b(?=Dr)\\w+", ["\\bdr"]), ("(?=D)Dr\\w", []),
+    ("\\w(?=Dr)", []), ("(?=Dr)?\\w", []),
     ("(?:ab)+", ["ab"]), ("(?:(?:ab|cd).)+", ["ab", "cd"]), ("ab\\K", ["ab"]),
     ("\\w*ab", []), ("a.b", []), ("(?:ab\\w)?cd", []), ("(?:ab|\\w)cd", []), ("(a)\\1b", []), ("\\Gab", []),
     ("(?i)\u{161}ab", []),
