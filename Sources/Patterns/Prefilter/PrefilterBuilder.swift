@@ -9,7 +9,18 @@ struct PrefilterBuilder {
   private(set) var openings: [Int?] = []
   private(set) var shapePatterns: [TextShape: [Int]] = [:]
   private var literalNumbers: [FoldedLiteral: Int] = [:]
-  private var groupNumbers: [[FoldedLiteral]: Int] = [:]
+  private var groupNumbers: [Group: Int] = [:]
+
+  /// A group as a key: its ends tell it from nearly all others, so that the rest need not be hashed.
+  private struct Group: Hashable {
+    let literals: [FoldedLiteral]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(literals.count)
+      hasher.combine(literals.first)
+      hasher.combine(literals.last)
+    }
+  }
 
   var groupCount: Int { groupNumbers.count }
 
@@ -40,9 +51,10 @@ struct PrefilterBuilder {
   }
 
   private mutating func number(ofGroup group: [FoldedLiteral]) -> Int {
-    if let number = groupNumbers[group] { return number }
+    let key = Group(literals: group)
+    if let number = groupNumbers[key] { return number }
     let number = groupNumbers.count
-    groupNumbers[group] = number
+    groupNumbers[key] = number
     for literal in group {
       if literal.count == 1 {
         markGroups[MarkSet(literal.byte(at: 0)), default: []].append(number)
