@@ -38,7 +38,7 @@ while read -r kind name; do
     link) flags+=("-l$name") ;;
   esac
 done < "Fuzz/$target/target"
-swiftc "${flags[@]}" -module-name "${target}Fuzz" -o "$work/fuzz" "${sources[@]}" "${objects[@]}"
+swiftc "${flags[@]}" -module-name "${target}Fuzz" -emit-module-path "$work/${target}Fuzz.swiftmodule" -o "$work/fuzz" "${sources[@]}" "${objects[@]}"
 
 if [ $# -gt 0 ]; then
   exec "$work/fuzz" "$@"
