@@ -76,6 +76,7 @@ import Testing
     #expect(Trigger.shape(.any).isAlways)
     #expect(Trigger.literals(["Konto"]).needsWords)
     #expect(!Trigger.shape(TextShape(digits: 1)).needsWords)
+    #expect(!Trigger.literals(["@"]).needsWords)
     #expect(!Trigger.always.needsWords)
   }
 
