@@ -4,8 +4,8 @@ extension CommandHelp {
   static let lsp = CommandHelp(
     ["lsp"],
     summary: LocalizedText(
-      german: "Texteditoren beim Schreiben prüfen lassen (Language Server)",
-      english: "let text editors check while you write (language server)"),
+      german: "beim Schreiben im Editor prüfen (Language Server)",
+      english: "check in the editor as you write (language server)"),
     description: [
       LocalizedText(
         german: """

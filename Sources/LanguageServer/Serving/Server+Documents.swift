@@ -12,12 +12,12 @@ extension Server {
   /// Where one of the edits cannot be read, none is carried out: a text that is half edited would be nobody's.
   func change(_ parameters: JSONNode?) throws(WorkspaceError) {
     guard let node = parameters?["textDocument"], let uri = uri(of: parameters),
-      let elements = parameters?["contentChanges"]?.elements, let document = documents[uri]
+      let elements = parameters?["contentChanges"]?.elements, let version = documents[uri]?.text.version
     else { return try warn() }
     let changes = elements.compactMap { ContentChange($0) }
     guard changes.count == elements.count else { return try warn() }
     documents[uri]?.text.apply(
-      changes, version: node["version"]?.integer ?? document.text.version, encoding: capabilities.encoding)
+      changes, version: node["version"]?.integer ?? version, encoding: capabilities.encoding)
     documents[uri]?.checked = nil
     enqueue(uri)
   }

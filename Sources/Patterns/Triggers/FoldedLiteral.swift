@@ -164,8 +164,14 @@ extension FoldedLiteral {
 }
 
 extension FoldedLiteral: CustomStringConvertible {
-  /// The folded bytes as text, with `\b` in front where a word must start.
+  /// The folded bytes as text, with `\b` in front where a word must start. Umlauts are shown as such; what else is
+  /// beyond ASCII may not be readable.
   package var description: String {
-    (startsWord ? "\\b" : "") + String(decoding: (0..<count).map(byte(at:)), as: UTF8.self)
+    var bytes: [UInt8] = []
+    for byte in (0..<count).map(byte(at:)) {
+      // The other half of the letters of Latin-1 is upper-case, but for `ß`, which folds to `ÿ`.
+      bytes.append(byte == 0xE3 ? 0xC3 : byte == 0xBF && bytes.last == 0xC3 ? 0x9F : byte)
+    }
+    return (startsWord ? "\\b" : "") + String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -35,8 +35,10 @@ package struct Trigger: Hashable, Sendable {
   /// Whether the pattern is tried on every paragraph, which a check of rules should object to.
   package var isAlways: Bool { clauses.isEmpty }
 
-  /// Whether words have a part in every clause, so that the pattern is tried rarely.
-  package var needsWords: Bool { !isAlways && clauses.allSatisfy { !$0.groups.isEmpty } }
+  /// Whether words (not only marks and digits) have a part in every clause, so that the pattern is tried rarely.
+  package var needsWords: Bool {
+    !isAlways && clauses.allSatisfy { $0.groups.contains { $0.allSatisfy { $0.count > 1 } } }
+  }
 
   /// One of these texts, in any case, must be there. Of each, 16 bytes count; those shorter than 2 bytes (or, for a
   /// punctuation mark, 1 byte) would be everywhere and make the trigger `always`.

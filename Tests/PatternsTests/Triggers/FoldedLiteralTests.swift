@@ -25,7 +25,7 @@ import Testing
       scanner.forEachMatch(of: id, in: text.whole) { match in
         pairs += 1
         let other = FoldedLiteral(text.string(match.range))
-        #expect(other.description == literal?.description || FoldedLiteral.specials.contains(other), "\(scalar)")
+        #expect(other.bits == literal?.bits || FoldedLiteral.specials.contains(other), "\(scalar)")
       }
     }
     // Each matches itself, and letters match another one at least.
@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test func casesFoldAlike() {
-    #expect(FoldedLiteral("Übung").description == FoldedLiteral("übUNG").description)
+    #expect(FoldedLiteral("Übung") == FoldedLiteral("übUNG"))
+    #expect(FoldedLiteral("STRAßE").description == "straße")
     #expect(FoldedLiteral("Übung") != FoldedLiteral("Ubung"))
     #expect(FoldedLiteral(folding: "Š", caseless: true) == nil)
     #expect(FoldedLiteral(folding: "Š", caseless: false) != nil)
@@ -43,7 +44,7 @@ import Testing
   @Test func sixteenBytesCount() throws {
     let long = FoldedLiteral("datenschutzerklärung")
     #expect(long.count == 16)
-    #expect(long.description == "datenschutzerkl" + String(decoding: [0xE3], as: UTF8.self))
+    #expect(long.description == "datenschutzerkl" + String(decoding: [0xC3], as: UTF8.self))
     #expect(long.byteMask == .max)
     #expect(FoldedLiteral("datenschutz").followed(by: FoldedLiteral("hinweis")) == nil)
     let joined = try #require(FoldedLiteral("Schul").followed(by: FoldedLiteral("straße")))
