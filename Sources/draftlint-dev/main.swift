@@ -8,8 +8,9 @@ do {
   case "embed": try EmbedCommand.run()
   case "docs": try DocsCommand.run()
   case "patterns": try PatternsCommand.run()
+  case "measure": try MeasureCommand.run(arguments.dropFirst())
   default:
-    try Console.write("usage: draftlint-dev embed | docs | patterns\n".utf8, to: .error)
+    try Console.write("usage: draftlint-dev embed | docs | patterns | measure\n".utf8, to: .error)
     exit(2)
   }
 } catch {
