@@ -19,9 +19,9 @@ package enum EmbeddedFiles {
     return lists
   }
 
-  /// The triggers of the patterns in `sources()`; read in place.
-  package static func triggers() -> TriggerTable? {
-    all().first { $0.path == EmbedTable.triggersPath }.flatMap { TriggerTable($0.bytes) }
+  /// The prefilter of the patterns in `sources()`; read in place.
+  package static func prefilter() -> PrefilterTable? {
+    all().first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes) }
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

@@ -2,8 +2,8 @@
 #include "CRules.h"
 
 // Each array ends with a NUL, so that an empty file is legal C; the table's length leaves it out.
-static const unsigned char file_0[] = {
-#embed "../../rules/compiled/triggers.bin" suffix(, 0) if_empty(0)
+_Alignas(16) static const unsigned char file_0[] = {
+#embed "../../rules/compiled/prefilter.bin" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_1[] = {
 #embed "../../rules/detectors/email-address.yml" suffix(, 0) if_empty(0)
@@ -376,7 +376,7 @@ static const unsigned char file_123[] = {
 };
 
 static const struct draftlint_embedded_file files[] = {
-    {"compiled/triggers.bin", file_0, sizeof file_0 - 1},
+    {"compiled/prefilter.bin", file_0, sizeof file_0 - 1},
     {"detectors/email-address.yml", file_1, sizeof file_1 - 1},
     {"detectors/iban.yml", file_2, sizeof file_2 - 1},
     {"detectors/license-plate-de.yml", file_3, sizeof file_3 - 1},

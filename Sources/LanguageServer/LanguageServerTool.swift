@@ -18,7 +18,7 @@ package enum LanguageServerTool {
     do throws(WorkspaceError) {
       let server = Server(
         library: RuleLoader.load(
-          EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), triggers: EmbeddedFiles.triggers()
+          EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), prefilter: EmbeddedFiles.prefilter()
         ).library,
         today: CalendarDate.today, workingDirectory: try WorkingDirectory(), version: version
       ) { bytes throws(WorkspaceError) in try Console.write(bytes, to: .output) }

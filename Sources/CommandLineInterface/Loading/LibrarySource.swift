@@ -21,7 +21,7 @@ struct LibrarySource {
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
     guard let folder else {
-      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.triggers(), options)
+      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.prefilter(), options)
     }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
@@ -41,9 +41,9 @@ struct LibrarySource {
   }
 
   private func load(
-    _ sources: [SourceFile], _ lists: [String: WordList], _ triggers: TriggerTable?, _ options: RuleLoadingOptions
+    _ sources: [SourceFile], _ lists: [String: WordList], _ prefilter: PrefilterTable?, _ options: RuleLoadingOptions
   ) -> Loaded {
-    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, triggers: triggers, options: options)
+    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, prefilter: prefilter, options: options)
     return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 

@@ -13,13 +13,13 @@ package struct RuleLibrary: Sendable {
   package let lists: [String: WordList]
   /// Sorted by id.
   package let laws: [LawDeclaration]
-  /// What the prefilter needs to know of the patterns, as far as it was derived beforehand.
-  package let triggers: TriggerTable?
+  /// The prefilter of the patterns, as far as it was made beforehand.
+  package let prefilter: PrefilterTable?
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
     policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = [],
-    triggers: TriggerTable? = nil
+    prefilter: PrefilterTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -27,6 +27,6 @@ package struct RuleLibrary: Sendable {
     self.policies = policies
     self.lists = lists
     self.laws = laws
-    self.triggers = triggers
+    self.prefilter = prefilter
   }
 }

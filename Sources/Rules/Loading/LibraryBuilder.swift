@@ -10,7 +10,7 @@ struct LibraryBuilder {
 
   let options: RuleLoadingOptions
   let lists: [String: WordList]
-  private let triggers: TriggerTable?
+  private let prefilter: PrefilterTable?
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -20,9 +20,9 @@ struct LibraryBuilder {
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
 
-  init(lists: [String: WordList], triggers: TriggerTable?, options: RuleLoadingOptions) {
+  init(lists: [String: WordList], prefilter: PrefilterTable?, options: RuleLoadingOptions) {
     self.lists = lists
-    self.triggers = triggers
+    self.prefilter = prefilter
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -31,7 +31,7 @@ struct LibraryBuilder {
   var library: RuleLibrary {
     RuleLibrary(
       detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws,
-      triggers: triggers)
+      prefilter: prefilter)
   }
 
   mutating func read(_ files: [SourceFile]) {

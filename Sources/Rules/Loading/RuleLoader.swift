@@ -10,14 +10,14 @@ package enum RuleLoader {
   /// - Parameters:
   ///   - files: the YAML files of the folder; the ends of their paths say what they are (`packs/PACK/NAME.yml`).
   ///   - lists: the word lists by path without ending (`lists/districts-de`).
-  ///   - triggers: what was derived beforehand of the files' patterns.
+  ///   - prefilter: what was made beforehand of the files' patterns.
   ///   - options: what is read and checked.
   /// - Returns: the library and the faults.
   package static func load(
-    _ files: [SourceFile], lists: [String: WordList] = [:], triggers: TriggerTable? = nil,
+    _ files: [SourceFile], lists: [String: WordList] = [:], prefilter: PrefilterTable? = nil,
     options: RuleLoadingOptions = RuleLoadingOptions()
   ) -> (library: RuleLibrary, diagnostics: [Diagnostic]) {
-    var builder = LibraryBuilder(lists: lists, triggers: triggers, options: options)
+    var builder = LibraryBuilder(lists: lists, prefilter: prefilter, options: options)
     builder.read(files)
     if options.checksEverything { builder.checkLists() }
     return (builder.library, builder.diagnostics.sorted { $0.isBefore($1) })

@@ -2,7 +2,7 @@
 ///
 /// Two patterns share a digest by chance once in 2^64 pairs or so; it withstands chance, not malice: whoever writes
 /// patterns can only mislead the check of their own drafts. Cost: 0.3 ns a byte.
-struct PatternDigest: Hashable, Comparable, Sendable {
+struct PatternDigest: Hashable, Comparable, BitwiseCopyable, Sendable {
   let high: UInt64
   let low: UInt64
 
