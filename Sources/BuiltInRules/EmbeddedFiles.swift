@@ -24,6 +24,14 @@ package enum EmbeddedFiles {
     all().first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes) }
   }
 
+  /// The declarations of `sources()` without their examples, with lists and prefilter. Nothing is parsed, but where the
+  /// compiled form is not that of this version.
+  package static func library() -> RuleLibrary {
+    let compiled = all().first { $0.path == EmbedTable.libraryPath }
+    let library = compiled.flatMap { CompiledLibrary.library(of: $0.bytes, lists: lists(), prefilter: prefilter()) }
+    return library ?? RuleLoader.load(sources(), lists: lists(), prefilter: prefilter()).library
+  }
+
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.
   package static func all() -> [(path: String, bytes: UnsafeRawBufferPointer)] {
     (0..<draftlint_embedded_count()).map { index in

@@ -17,10 +17,8 @@ package enum LanguageServerTool {
     #endif
     do throws(WorkspaceError) {
       let server = Server(
-        library: RuleLoader.load(
-          EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), prefilter: EmbeddedFiles.prefilter()
-        ).library,
-        today: CalendarDate.today, workingDirectory: try WorkingDirectory(), version: version
+        library: EmbeddedFiles.library(), today: CalendarDate.today, workingDirectory: try WorkingDirectory(),
+        version: version
       ) { bytes throws(WorkspaceError) in try Console.write(bytes, to: .output) }
       return try serve(server)
     } catch {

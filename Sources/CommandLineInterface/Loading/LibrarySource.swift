@@ -9,7 +9,7 @@ struct LibrarySource {
   let folder: FilePath?
   let workingDirectory: WorkingDirectory
 
-  /// What was loaded: the declarations, the faults, and the files themselves by path.
+  /// What was loaded: the declarations, the faults, and, where it was parsed, the files themselves.
   struct Loaded {
     let library: RuleLibrary
     let diagnostics: [Diagnostic]
@@ -21,6 +21,10 @@ struct LibrarySource {
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
     guard let folder else {
+      // The compiled form has no examples, and nothing in it is left to check.
+      guard options.includesExamples || options.checksEverything else {
+        return Loaded(library: EmbeddedFiles.library(), diagnostics: [], sources: [])
+      }
       return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.prefilter(), options)
     }
     var sources: [SourceFile] = []

@@ -40,7 +40,9 @@ import Testing
 
   private var texts: [String] {
     var random = SeededGenerator(seed: 11)
-    let words = ["Frau Ülkü", "kugü123", "Übung 12", "1@2", "ABCD7", "herr Öz", "…", "\u{17F}", "IBAN DE89", "a@b.example"]
+    let words = [
+      "Frau Ülkü", "kugü123", "Übung 12", "1@2", "ABCD7", "herr Öz", "…", "\u{17F}", "IBAN DE89", "a@b.example",
+    ]
     return (0..<200).map { _ in
       (0..<Int.random(in: 0...6, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
         .joined(separator: " ")
