@@ -51,6 +51,8 @@ enum Abbreviations {
     let text = String(decoding: word, as: UTF8.self)
     if always.contains(text) { return .always }
     if beforeDigits.contains(text) { return .beforeDigit }
+    // Whatever ends like a number: `USt-IdNr.`, `St.-Nr.`, `Telnr.`
+    if text.hasSuffix("Nr") || text.hasSuffix("nr") { return .always }
     // Whatever ends like a street: `Hauptstr.`
     return unlessSentenceFollows.contains(text) || text.hasSuffix("str") ? .unlessSentenceFollows : nil
   }
