@@ -3,13 +3,14 @@ import SourceText
 
 /// A value as it is compared with the authority register: without the accidents of writing.
 struct NormalizedValue: Hashable, Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// Takes a value in UTF-8, as it stands in the matching text or in the policy.
   init(_ value: some Collection<UInt8>, kind: EntityKind) {
     bytes =
       switch kind {
       case .phoneNumber: Self.phone(value)
+      case .handle: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: " ") })
       case .emailAddress, .postalAddress, .street, .url: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: ",") })
       default: FoldedPhrases.folded(value.filter(Self.isLetterOrDigit))
       }
