@@ -1,3 +1,5 @@
+import Detection
+import Findings
 import Patterns
 import Rules
 import SourceText
