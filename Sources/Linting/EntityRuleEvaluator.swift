@@ -12,7 +12,8 @@ struct EntityRuleEvaluator {
       guard objects(to: entity) else { return nil }
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
-        bound: bound(for: entity, policy: context.policy), isNearMiss: isNearMiss(entity), evidence: entity.evidence, related: [])
+        bound: bound(for: entity, policy: context.policy), isNearMiss: isNearMiss(entity), evidence: entity.evidence,
+        related: [])
     }
   }
 

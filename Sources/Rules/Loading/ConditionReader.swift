@@ -27,6 +27,7 @@ extension ValueReader where Value == Condition {
     return .entity(
       EntityCondition(
         kind: kind, roles: roles.map(Set.init), classes: classes.map(Set.init),
-        excludedClasses: Set(excluded ?? []), minimumConfidence: confidence, unlessRegistered: unlessRegistered ?? true))
+        excludedClasses: Set(excluded ?? []), minimumConfidence: confidence, unlessRegistered: unlessRegistered ?? true)
+    )
   }
 }

@@ -62,6 +62,7 @@ enum AuthorityFields {
     name.shape, level.shape, land.shape, population.shape, ownDomains.shape, ownPhones.shape, ownEmails.shape,
     ownIBANs.shape, ownAddresses.shape, ownPlates.shape, ownIdentifiers.shape, officeHolders.shape,
     pressContacts.shape, staff.shape, publicFigures.shape, historicalPersons.shape, namedAfter.shape,
-    handlesAllowed.shape, toolsApproved.shape, publicHosts.shape, imprintURL.shape, privacyURL.shape, dpoContact.shape, elections.shape, electionWindow.shape, genderStyle.shape,
+    handlesAllowed.shape, toolsApproved.shape, publicHosts.shape, imprintURL.shape, privacyURL.shape, dpoContact.shape,
+    elections.shape, electionWindow.shape, genderStyle.shape,
   ])
 }
