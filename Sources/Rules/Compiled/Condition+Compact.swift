@@ -31,13 +31,14 @@ extension EntityCondition: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
       kind: EntityKind(&reader), roles: Set<PersonRole>?(&reader), classes: Set<ValueClass>?(&reader),
-      minimumConfidence: Confidence?(&reader), unlessRegistered: Bool(&reader))
+      excludedClasses: Set<ValueClass>(&reader), minimumConfidence: Confidence?(&reader), unlessRegistered: Bool(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
     kind.write(to: &writer)
     roles.write(to: &writer)
     classes.write(to: &writer)
+    excludedClasses.write(to: &writer)
     minimumConfidence.write(to: &writer)
     unlessRegistered.write(to: &writer)
   }

@@ -1,13 +1,13 @@
 import SourceText
 
+/// Without the examples, which a run does not need.
 extension DetectorDeclaration: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
       id: String(&reader), entity: EntityKind(&reader), kind: Kind(&reader), patterns: [Pattern](&reader),
       validator: ValidatorName?(&reader), context: Context(&reader), weights: ScoreWeights(&reader),
       threshold: Confidence(&reader), role: PersonRole?(&reader), lists: [String](&reader),
-      examples: [Example](&reader), knownFaults: [Example](&reader), path: String(&reader),
-      declaredAt: ByteRange(&reader))
+      examples: [], knownFaults: [], path: String(&reader), declaredAt: ByteRange(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -21,8 +21,6 @@ extension DetectorDeclaration: Compact {
     threshold.write(to: &writer)
     role.write(to: &writer)
     lists.write(to: &writer)
-    examples.write(to: &writer)
-    knownFaults.write(to: &writer)
     writer.append(path)
     declaredAt.write(to: &writer)
   }

@@ -1,14 +1,15 @@
 import SourceText
 
+/// Without the examples, which a run does not need.
 extension RuleDeclaration: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
       id: RuleID(&reader), title: LocalizedText(&reader), severity: Severity(&reader),
       confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
       scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
-      message: LocalizedText(&reader), instead: LocalizedText(&reader), why: LocalizedText(&reader),
-      law: [String](&reader), bad: [Example](&reader), good: [Example](&reader), knownBad: [Example](&reader),
-      knownGood: [Example](&reader), path: String(&reader))
+      message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader), instead: LocalizedText(&reader),
+      why: LocalizedText(&reader), law: [String](&reader), bad: [], good: [], knownBad: [], knownGood: [],
+      path: String(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -22,13 +23,10 @@ extension RuleDeclaration: Compact {
     languages.write(to: &writer)
     status.write(to: &writer)
     message.write(to: &writer)
+    nearMiss.write(to: &writer)
     instead.write(to: &writer)
     why.write(to: &writer)
     law.write(to: &writer)
-    bad.write(to: &writer)
-    good.write(to: &writer)
-    knownBad.write(to: &writer)
-    knownGood.write(to: &writer)
     writer.append(path)
   }
 }

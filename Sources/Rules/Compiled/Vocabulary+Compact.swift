@@ -53,15 +53,3 @@ extension CalendarDate: Compact {
     writer.append(day)
   }
 }
-
-extension Example: Compact {
-  init(_ reader: inout CompactReader) {
-    self.init(text: String(&reader), marked: [ByteRange](&reader), declaredAt: ByteRange(&reader))
-  }
-
-  func write(to writer: inout CompactWriter) {
-    writer.append(text)
-    marked.write(to: &writer)
-    declaredAt.write(to: &writer)
-  }
-}
