@@ -31,7 +31,8 @@ extension EntityCondition: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
       kind: EntityKind(&reader), roles: Set<PersonRole>?(&reader), classes: Set<ValueClass>?(&reader),
-      excludedClasses: Set<ValueClass>(&reader), minimumConfidence: Confidence?(&reader), unlessRegistered: Bool(&reader))
+      excludedClasses: Set<ValueClass>(&reader), minimumConfidence: Confidence?(&reader),
+      unlessRegistered: Bool(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
