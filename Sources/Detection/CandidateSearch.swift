@@ -41,6 +41,8 @@ struct CandidateSearch {
   private struct Context {
     var raises = false
     var lowers = false
+
+    var speaks: Bool { raises || lowers }
   }
 
   private func validate(_ range: ByteRange) -> Verdict? {
@@ -49,15 +51,26 @@ struct CandidateSearch {
     return validator.validate(text.span.extracting(range.indices))
   }
 
-  /// Looks for context phrases in the sentence of the match, and says whether one raises and one lowers.
+  /// Looks for context phrases, and says whether one raises and one lowers. The nearest speak: the sentence of the match
+  /// first, and where that has none, as far as the detector reaches.
   private func addContext(around range: ByteRange, to evidence: inout [Evidence]) -> Context {
     guard !(detector.raise.isEmpty && detector.lower.isEmpty) else { return Context() }
     let sentence = view.sentence(at: range.start, inParagraph: paragraph)
+    let context = addContext(in: sentence, outside: range, to: &evidence)
+    guard !context.speaks, detector.declaration.context.reach == .section else { return context }
+    for window in view.windows(beforeParagraph: paragraph) {
+      let context = addContext(in: window, outside: range, to: &evidence)
+      if context.speaks { return context }
+    }
+    return context
+  }
+
+  private func addContext(in window: ByteRange, outside range: ByteRange, to evidence: inout [Evidence]) -> Context {
     let text = view.draft.text
     let weights = detector.declaration.weights
-    let raise = detector.raise.first(in: text, window: sentence, outside: range)
+    let raise = detector.raise.first(in: text, window: window, outside: range)
     if let raise { evidence.append(Evidence(.context, name: raise, result: "raise", weight: weights.raise)) }
-    let lower = detector.lower.first(in: text, window: sentence, outside: range)
+    let lower = detector.lower.first(in: text, window: window, outside: range)
     if let lower { evidence.append(Evidence(.context, name: lower, result: "lower", weight: weights.lower)) }
     return Context(raises: raise != nil, lowers: lower != nil)
   }

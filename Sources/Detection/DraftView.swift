@@ -30,6 +30,24 @@ package final class DraftView {
     sentences(ofParagraph: index).first { $0.contains(offset) } ?? paragraphs[index].range
   }
 
+  /// Most paragraphs that `windows(beforeParagraph:)` goes back.
+  private static let reach = 6
+
+  /// A paragraph, then those before it one by one, up to the heading under which it stands, as far as a reader sees
+  /// them.
+  func windows(beforeParagraph index: Int) -> [ByteRange] {
+    var windows: [ByteRange] = []
+    for number in stride(from: index, through: max(0, index - Self.reach), by: -1) {
+      let paragraph = paragraphs[number]
+      switch paragraph.scope {
+      case .prose, .listItem, .tableCell, .quote: windows.append(paragraph.range)
+      case .heading: return windows + [paragraph.range]
+      default: if number == index { windows.append(paragraph.range) }
+      }
+    }
+    return windows
+  }
+
   /// The paragraph that holds a byte of the matching text; nil past the end.
   package func paragraph(at offset: Int) -> Int? {
     draft.segmentIndex(at: offset)

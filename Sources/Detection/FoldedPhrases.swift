@@ -1,14 +1,27 @@
 package import SourceText
 
-/// Phrases that are looked for as whole words, without regard to case (ASCII and Latin-1 letters).
+/// Phrases that are looked for as whole words, without regard to case (ASCII and Latin-1 letters). One that begins with
+/// `*` may also end a longer word: `*amt` is found in "Gesundheitsamt".
 ///
 /// The lists are short (context words of a detector, names of a register) and the texts are sentences, so a plain
 /// search is enough: cost is the length of the sentence times the number of phrases.
 package struct FoldedPhrases: Sendable {
-  private let phrases: [(name: String, bytes: [UInt8])]
+  private struct Phrase: Sendable {
+    let name: String
+    let bytes: [UInt8]
+    let mayEndWord: Bool
+
+    init(_ name: String) {
+      self.name = name
+      mayEndWord = name.hasPrefix("*")
+      bytes = FoldedPhrases.folded(Array(name.utf8.drop { $0 == UInt8(ascii: "*") }))
+    }
+  }
+
+  private let phrases: [Phrase]
 
   package init(_ phrases: [String]) {
-    self.phrases = phrases.filter { !$0.isEmpty }.map { ($0, Self.folded(Array($0.utf8))) }
+    self.phrases = phrases.map { Phrase($0) }.filter { !$0.bytes.isEmpty }
   }
 
   package var isEmpty: Bool { phrases.isEmpty }
@@ -17,7 +30,7 @@ package struct FoldedPhrases: Sendable {
   package func found(in text: [UInt8], window: ByteRange) -> [String] {
     guard !phrases.isEmpty else { return [] }
     let folded = Self.folded(text[window.indices])
-    return phrases.filter { !Self.occurrences(of: $0.bytes, in: folded).isEmpty }.map(\.name)
+    return phrases.filter { !Self.occurrences(of: $0, in: folded).isEmpty }.map(\.name)
   }
 
   /// The first phrase that stands in `window` outside of `excluded`, which is a range of the same text.
@@ -26,7 +39,7 @@ package struct FoldedPhrases: Sendable {
     let folded = Self.folded(text[window.indices])
     let hole = ByteRange(excluded.start - window.start, excluded.end - window.start)
     return phrases.first { phrase in
-      Self.occurrences(of: phrase.bytes, in: folded).contains { start in
+      Self.occurrences(of: phrase, in: folded).contains { start in
         !ByteRange(start: start, length: phrase.bytes.count).overlaps(hole)
       }
     }?.name
@@ -46,13 +59,15 @@ package struct FoldedPhrases: Sendable {
     return result
   }
 
-  private static func occurrences(of phrase: [UInt8], in text: [UInt8]) -> [Int] {
-    guard let first = phrase.first, phrase.count <= text.count else { return [] }
+  private static func occurrences(of phrase: Phrase, in text: [UInt8]) -> [Int] {
+    let bytes = phrase.bytes
+    guard let first = bytes.first, bytes.count <= text.count else { return [] }
     var found: [Int] = []
-    for start in 0...(text.count - phrase.count) where text[start] == first {
-      let end = start + phrase.count
-      let isEqual = text[start..<end].elementsEqual(phrase)
-      if isEqual, isBoundary(start, in: text), isBoundary(end, in: text) { found.append(start) }
+    for start in 0...(text.count - bytes.count) where text[start] == first {
+      let end = start + bytes.count
+      let isEqual = text[start..<end].elementsEqual(bytes)
+      let startsWord = phrase.mayEndWord || isBoundary(start, in: text)
+      if isEqual, startsWord, isBoundary(end, in: text) { found.append(start) }
     }
     return found
   }

@@ -21,4 +21,5 @@ extension ValidatorName: CompactChoice { static var stopgap: ValidatorName { .lu
 extension Window: CompactChoice { static var stopgap: Window { .sentence } }
 extension ScopeName: CompactChoice { static var stopgap: ScopeName { .prose } }
 extension LawStatus: CompactChoice { static var stopgap: LawStatus { .unconfirmed } }
+extension DetectorDeclaration.Context.Reach: CompactChoice { static var stopgap: Self { .sentence } }
 extension DetectorDeclaration.Kind: CompactChoice { static var stopgap: Self { .pattern } }

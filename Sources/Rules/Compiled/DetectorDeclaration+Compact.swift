@@ -43,11 +43,14 @@ extension DetectorDeclaration.Pattern: Compact {
 }
 
 extension DetectorDeclaration.Context: Compact {
-  init(_ reader: inout CompactReader) { self.init(raise: [String](&reader), lower: [String](&reader)) }
+  init(_ reader: inout CompactReader) {
+    self.init(raise: [String](&reader), lower: [String](&reader), reach: Reach(&reader))
+  }
 
   func write(to writer: inout CompactWriter) {
     raise.write(to: &writer)
     lower.write(to: &writer)
+    reach.write(to: &writer)
   }
 }
 

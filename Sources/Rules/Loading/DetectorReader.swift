@@ -49,6 +49,8 @@ extension ValueReader where Value == DetectorDeclaration {
 
 extension ValueReader where Value == DetectorDeclaration.Context {
   static let context = ValueReader.object(ContextFields.object) { keyed in
-    DetectorDeclaration.Context(raise: keyed[ContextFields.raise] ?? [], lower: keyed[ContextFields.lower] ?? [])
+    DetectorDeclaration.Context(
+      raise: keyed[ContextFields.raise] ?? [], lower: keyed[ContextFields.lower] ?? [],
+      reach: keyed[ContextFields.reach] ?? .sentence)
   }
 }
