@@ -29,8 +29,8 @@ struct CandidateSearch {
     let sum = score(verdict, context: context, evidence: &evidence)
     guard let score = isNearOwn ? Self.surelyMeant : sum else { return nil }
     return Candidate(
-      kind: kind, role: detector.declaration.role, textRange: range, paragraph: paragraph,
-      score: score, validity: verdict?.validity ?? .unknown, isReserved: pattern.isReserved || verdict?.isReserved ?? false,
+      kind: kind, role: detector.declaration.role, textRange: range, paragraph: paragraph, score: score,
+      validity: verdict?.validity ?? .unknown, isReserved: pattern.isReserved || verdict?.isReserved ?? false,
       isRegistered: isRegistered, valueClass: isNearOwn ? .nearOfficial : verdict?.valueClass, evidence: evidence,
       detector: index)
   }
