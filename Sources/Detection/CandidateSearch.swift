@@ -19,6 +19,7 @@ struct CandidateSearch {
     if let length = verdict?.length { range = ByteRange(start: range.start, length: min(length, range.count)) }
     guard !range.isEmpty else { return nil }
     var evidence = [Evidence(.pattern, name: pattern.name, weight: pattern.score.score)]
+    if pattern.isReserved { evidence.append(Evidence(.reserved, name: pattern.name)) }
     let context = addContext(around: range, to: &evidence)
     let value = view.draft.text[range.indices]
     let kind = detector.declaration.entity
@@ -28,8 +29,8 @@ struct CandidateSearch {
     let sum = score(verdict, context: context, evidence: &evidence)
     guard let score = isNearOwn ? Self.surelyMeant : sum else { return nil }
     return Candidate(
-      kind: kind, role: detector.declaration.role, textRange: range, paragraph: paragraph,
-      score: score, validity: verdict?.validity ?? .unknown, isReserved: verdict?.isReserved ?? false,
+      kind: kind, role: detector.declaration.role, textRange: range, paragraph: paragraph, score: score,
+      validity: verdict?.validity ?? .unknown, isReserved: pattern.isReserved || verdict?.isReserved ?? false,
       isRegistered: isRegistered, valueClass: isNearOwn ? .nearOfficial : verdict?.valueClass, evidence: evidence,
       detector: index)
   }

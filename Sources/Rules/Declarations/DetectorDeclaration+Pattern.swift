@@ -10,13 +10,18 @@ extension DetectorDeclaration {
     package let caseless: Bool
     /// The score of a match that no validator or context has spoken on.
     package let score: Confidence
+    /// Whether what it matches is a placeholder, such as `Musterstraße 12`.
+    package let isReserved: Bool
     package let declaredAt: ByteRange
 
-    package init(name: String, regex: String, caseless: Bool, score: Confidence, declaredAt: ByteRange) {
+    package init(
+      name: String, regex: String, caseless: Bool, score: Confidence, isReserved: Bool = false, declaredAt: ByteRange
+    ) {
       self.name = name
       self.regex = regex
       self.caseless = caseless
       self.score = score
+      self.isReserved = isReserved
       self.declaredAt = declaredAt
     }
 

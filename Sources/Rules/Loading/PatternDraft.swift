@@ -7,13 +7,15 @@ struct PatternDraft: Sendable {
   let regex: WordingPattern
   let caseless: Bool
   let score: Confidence?
+  let isReserved: Bool
 
   var declaredAt: ByteRange { regex.declaredAt }
 
   /// A bare pattern beside a validator is low: checksum and context decide (DESIGN, section 4).
   var declaration: DetectorDeclaration.Pattern {
     DetectorDeclaration.Pattern(
-      name: name, regex: regex.regex, caseless: caseless, score: score ?? Confidence(.low), declaredAt: declaredAt)
+      name: name, regex: regex.regex, caseless: caseless, score: score ?? Confidence(.low),
+      isReserved: isReserved, declaredAt: declaredAt)
   }
 }
 
@@ -21,7 +23,9 @@ extension ValueReader where Value == PatternDraft {
   static let pattern = ValueReader.object(PatternFields.object) { keyed in
     let (name, regex) = (keyed[PatternFields.name], keyed[PatternFields.regex])
     let (letterCase, score) = (keyed[PatternFields.letterCase], keyed[PatternFields.score])
+    let isReserved = keyed[PatternFields.reserved]
     guard let name, let regex else { return nil }
-    return PatternDraft(name: name, regex: regex, caseless: letterCase == .insensitive, score: score)
+    return PatternDraft(
+      name: name, regex: regex, caseless: letterCase == .insensitive, score: score, isReserved: isReserved ?? false)
   }
 }

@@ -13,6 +13,9 @@ enum PatternFields {
   static let score = Field(
     "score", .confidence, de: "Wie sicher ein Treffer ohne Prüfung und Umfeld ist.",
     en: "How sure a match is without validator and context.")
+  static let reserved = Field(
+    "reserved", .flag, de: "Ob ein Treffer ein Platzhalter ist (sonst false).",
+    en: "Whether a match is a placeholder (false where not given).")
 
-  static let object = ObjectShape([name.shape, regex.shape, letterCase.shape, score.shape])
+  static let object = ObjectShape([name.shape, regex.shape, letterCase.shape, score.shape, reserved.shape])
 }

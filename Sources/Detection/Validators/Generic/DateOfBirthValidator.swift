@@ -15,6 +15,12 @@ struct DateOfBirthValidator: Validator {
       guard CivilDate.exists(year: date.year, month: month, day: date.day ?? 1) else { return .invalid("no-such-day") }
     }
     guard date.year >= 1900 else { return Verdict(.unknown, note: "historical") }
-    return date.day == nil ? Verdict(.unknown, note: "no-day") : Verdict(.valid)
+    return date.day == nil ? Verdict(.unknown, note: "no-day") : Verdict(.valid, isReserved: isSpecimen(date))
+  }
+
+  /// The birthday of the Mustermann family on the Bundesdruckerei's specimens.
+  private func isSpecimen(_ date: WrittenDate) -> Bool {
+    let number = (date.year * 100 + (date.month ?? 0)) * 100 + (date.day ?? 0)
+    return lists.isReserved(.birth, Array(String(number).utf8))
   }
 }

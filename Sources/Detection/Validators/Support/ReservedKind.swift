@@ -1,5 +1,6 @@
 /// The kinds of value that `rules/lists/reserved-values.txt` knows specimens of; the raw value stands before the colon.
 enum ReservedKind: String {
+  case birth
   case card
   case creditor
   case document
