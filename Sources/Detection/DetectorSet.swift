@@ -7,6 +7,7 @@ import SourceText
 package struct DetectorSet: Sendable {
   private let detectors: [CompiledDetector]
   private let register: AuthorityRegister
+  let terms: TermDetector?
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
   package init(
@@ -20,6 +21,7 @@ package struct DetectorSet: Sendable {
     }
     self.detectors = detectors
     register = AuthorityRegister(authority)
+    terms = TermDetector(declarations, lists: lists)
   }
 
   /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.

@@ -27,11 +27,13 @@ package struct Entity: Sendable {
   package let evidence: [Evidence]
   /// The id of the detector.
   package let detector: String
+  /// The person of whom it tells something; nil where it stands for itself.
+  package let link: EntityLink?
 
   package init(
     kind: EntityKind, role: PersonRole?, textRange: ByteRange, range: ByteRange, confidence: Confidence,
     validity: Validity, isReserved: Bool, isRegistered: Bool, valueClass: ValueClass?,
-    evidence: [Evidence], detector: String
+    evidence: [Evidence], detector: String, link: EntityLink? = nil
   ) {
     self.kind = kind
     self.role = role
@@ -44,5 +46,6 @@ package struct Entity: Sendable {
     self.valueClass = valueClass
     self.evidence = evidence
     self.detector = detector
+    self.link = link
   }
 }

@@ -27,7 +27,7 @@ package final class CheckWorker {
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
-    let entities = checker.detectors.entities(in: view, using: scanner, index: index)
+    let entities = checker.detectors.sightings(in: view, using: scanner, index: index)
     let context = RuleContext(view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy)
     let matches = checker.activeRules.indices.flatMap { self.matches(ofRule: $0, in: context) }
     let faults = scanner.takeFaults()

@@ -12,7 +12,8 @@ struct EntityRuleEvaluator {
       guard objects(to: entity) else { return nil }
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
-        bound: bound(for: entity, policy: context.policy), evidence: entity.evidence, related: [])
+        bound: bound(for: entity, policy: context.policy), evidence: entity.evidence,
+        related: entity.link.map { [RuleMatch.Related(entity: $0.kind, range: $0.range)] } ?? [])
     }
   }
 
@@ -31,6 +32,7 @@ struct EntityRuleEvaluator {
   private func bound(for entity: Entity, policy: Policy) -> Severity? {
     if entity.validity == .invalid { return .note }
     let isReserved = entity.isReserved || entity.role == .placeholder
-    return isReserved && policy.treatsReservedAs == .note ? .note : nil
+    if isReserved, policy.treatsReservedAs == .note { return .note }
+    return entity.valueClass.flatMap { condition.limits[$0] }
   }
 }

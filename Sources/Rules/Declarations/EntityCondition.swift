@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Objects to an entity that a detector has seen.
 package struct EntityCondition: Sendable {
   package let kind: EntityKind
@@ -8,15 +10,18 @@ package struct EntityCondition: Sendable {
   package let minimumConfidence: Confidence?
   /// Whether a value of the policy's authority register is silent.
   package let unlessRegistered: Bool
+  /// The severity that a finding on a value of a class has at most.
+  package let limits: [ValueClass: Severity]
 
   package init(
     kind: EntityKind, roles: Set<PersonRole>?, classes: Set<ValueClass>? = nil, minimumConfidence: Confidence?,
-    unlessRegistered: Bool
+    unlessRegistered: Bool, limits: [ValueClass: Severity] = [:]
   ) {
     self.kind = kind
     self.roles = roles
     self.classes = classes
     self.minimumConfidence = minimumConfidence
     self.unlessRegistered = unlessRegistered
+    self.limits = limits
   }
 }

@@ -18,6 +18,11 @@ extension EntityKind {
   package static let iban = EntityKind(rawValue: "IBAN")
   package static let licensePlate = EntityKind(rawValue: "LICENSE_PLATE")
   package static let url = EntityKind(rawValue: "URL")
+  package static let age = EntityKind(rawValue: "AGE")
+  package static let handle = EntityKind(rawValue: "HANDLE")
+  /// Words that mean one person without a name (`unsere Kollegin`); the other end of an entity's link, never reported
+  /// by itself.
+  package static let personReference = EntityKind(rawValue: "PERSON_REFERENCE")
 
   /// The kinds that the product itself knows (DESIGN, section 4); a policy may add to them.
   package static let known: Set<EntityKind> = Set(
