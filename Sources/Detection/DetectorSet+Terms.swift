@@ -1,3 +1,4 @@
+import Drafts
 package import Patterns
 
 extension DetectorSet {
@@ -5,8 +6,9 @@ extension DetectorSet {
   ///
   /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then.
   package func sightings(in view: DraftView, using scanner: PatternScanner, index: CandidateIndex) -> [Entity] {
-    let entities = self.entities(in: view, using: scanner, index: index)
+    let entities = self.entities(in: view, using: scanner, index: index).map { $0.classified(in: view.draft.text) }
     guard let terms else { return entities }
-    return (entities + terms.sightings(in: view, entities: entities)).sorted { $0.textRange < $1.textRange }
+    let found = terms.sightings(in: view, entities: entities)
+    return found.sorted { $0.textRange < $1.textRange }
   }
 }

@@ -41,7 +41,15 @@ package struct DetectorSet: Sendable {
         }
       }
     }
-    return OverlapResolver.resolve(candidates).map { entity(from: $0, in: view) }
+    return resolved(candidates).map { entity(from: $0, in: view) }
+  }
+
+  /// What is not reported stands beside what is; it takes no text from it.
+  private func resolved(_ candidates: [Candidate]) -> [Candidate] {
+    let isReported = { (candidate: Candidate) in detectors[candidate.detector].declaration.isReported }
+    let reported = OverlapResolver.resolve(candidates.filter(isReported))
+    let others = OverlapResolver.resolve(candidates.filter { !isReported($0) })
+    return others.isEmpty ? reported : (reported + others).sorted { $0.textRange < $1.textRange }
   }
 
   private func entity(from candidate: Candidate, in view: DraftView) -> Entity {
@@ -50,6 +58,7 @@ package struct DetectorSet: Sendable {
       range: view.draft.map.sourceRange(of: candidate.textRange), confidence: Confidence(score: candidate.score),
       validity: candidate.validity, isReserved: candidate.isReserved, isRegistered: candidate.isRegistered,
       valueClass: candidate.valueClass, evidence: candidate.evidence,
-      detector: detectors[candidate.detector].declaration.id)
+      detector: detectors[candidate.detector].declaration.id,
+      isReported: detectors[candidate.detector].declaration.isReported)
   }
 }

@@ -27,13 +27,15 @@ package struct Entity: Sendable {
   package let evidence: [Evidence]
   /// The id of the detector.
   package let detector: String
+  /// Whether it is told of; else it is there for combinations only.
+  package let isReported: Bool
   /// The person of whom it tells something; nil where it stands for itself.
   package let link: EntityLink?
 
   package init(
     kind: EntityKind, role: PersonRole?, textRange: ByteRange, range: ByteRange, confidence: Confidence,
     validity: Validity, isReserved: Bool, isRegistered: Bool, valueClass: ValueClass?,
-    evidence: [Evidence], detector: String, link: EntityLink? = nil
+    evidence: [Evidence], detector: String, isReported: Bool = true, link: EntityLink? = nil
   ) {
     self.kind = kind
     self.role = role
@@ -46,6 +48,7 @@ package struct Entity: Sendable {
     self.valueClass = valueClass
     self.evidence = evidence
     self.detector = detector
+    self.isReported = isReported
     self.link = link
   }
 }

@@ -21,6 +21,8 @@ package struct CheckOptions: Sendable {
   package var ignored: [Selector]
   /// For tests and measurements; the findings are the same with every setting.
   package var scanning: ScannerOptions
+  /// Whether findings that are a part of a graver one go into it. Examples of rules look at each rule by itself.
+  package var joinsFacts = true
 
   package init(only: [Selector] = [], ignored: [Selector] = [], scanning: ScannerOptions = ScannerOptions()) {
     self.only = only

@@ -39,7 +39,8 @@ package final class CheckWorker {
       findings: lines.map { findings(for: matches, in: context, lines: $0, path: policyPath ?? file.path) } ?? [],
       notifications: draft.issues.map { notices.notification(for: $0) }
         + faults.map { notices.notification(for: $0) })
-    return Inspection(draft: draft, entities: entities, result: result)
+    return Inspection(
+      draft: draft, entities: entities.filter(\.isReported), cues: entities.filter { !$0.isReported }, result: result)
   }
 
   private func matches(ofRule index: Int, in context: RuleContext) -> [RuleMatch] {
@@ -64,8 +65,8 @@ package final class CheckWorker {
     let file = context.view.draft.file
     let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
-      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities,
-      matches: matches)
+      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities.filter(\.isReported),
+      matches: matches, joinsFacts: checker.options.joinsFacts)
     return builder.findings(for: matches)
   }
 }

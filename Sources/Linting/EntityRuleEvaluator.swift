@@ -18,7 +18,7 @@ struct EntityRuleEvaluator {
   }
 
   private func objects(to entity: Entity) -> Bool {
-    guard entity.kind == condition.kind else { return false }
+    guard entity.kind == condition.kind, entity.isReported else { return false }
     if let roles = condition.roles, !roles.contains(entity.role ?? .unknown) { return false }
     if condition.roles == nil, entity.role == .namedAfter { return false }
     if let classes = condition.classes {

@@ -18,8 +18,11 @@ package final class ExampleRunner {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.
     let policy = Policy(treatsReservedAs: .finding)
-    worker = try Checker(library: library, policy: policy).makeWorker()
-    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
+    var options = CheckOptions()
+    options.joinsFacts = false
+    worker = try Checker(library: library, policy: policy, options: options).makeWorker()
+    var naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
+    naive.joinsFacts = false
     naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }
@@ -56,7 +59,8 @@ package final class ExampleRunner {
   /// Several detectors may see the same kind. What is marked must be seen, by whichever; what is not marked must not be
   /// seen by this one.
   private func faults(of run: ExampleRun, detector: DetectorDeclaration) -> [ExampleFailure.Fault] {
-    let entities = worker.inspect(run.file).entities.filter { $0.kind == detector.entity }
+    let inspection = worker.inspect(run.file)
+    let entities = (inspection.entities + inspection.cues).filter { $0.kind == detector.entity }
     let wanted = Set(run.marked)
     let missed = wanted.subtracting(entities.map(\.range))
     let unexpected = Set(entities.filter { $0.detector == detector.id }.map(\.range)).subtracting(wanted)

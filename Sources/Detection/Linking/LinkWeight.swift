@@ -18,6 +18,7 @@ enum LinkWeight: String, CaseIterable, Sendable {
   case event
   // What the term needs
   case unboundPerson = "unbound-person"
+  case unboundPersonNamed = "unbound-person-named"
   case unboundState = "unbound-state"
   case unboundAmbiguous = "unbound-ambiguous"
   // What speaks against it

@@ -44,6 +44,13 @@ struct SentenceWords {
     return false
   }
 
+  /// Whether a noun that a list means in the singular stands after an article that fits: `-in` is feminine.
+  func isOne(_ noun: Range<Int>) -> Bool {
+    guard let last = noun.last else { return false }
+    if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return has(.articleFeminine, before: last, within: 4) }
+    return has(.articleMasculine, before: last, within: 4) || has(.articleNeuter, before: last, within: 4)
+  }
+
   /// The words in a range of the matching text.
   func indices(in range: ByteRange) -> Range<Int> {
     let first = words.firstIndex { $0.range.end > range.start } ?? words.count

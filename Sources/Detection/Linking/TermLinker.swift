@@ -92,7 +92,7 @@ struct TermLinker {
       if between.isEmpty || sentence.has(.copula) { return true }
       if person.standing == .bare { return true }
     }
-    if isAttribute(hit, of: words) { return true }
+    if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
     if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
     if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
     let isTowards = hit.words.upperBound <= words.lowerBound && words.lowerBound - hit.words.upperBound <= 4
@@ -106,6 +106,20 @@ struct TermLinker {
     return hit.meaning.tie == .state && between.count <= 2 && between.allSatisfy { !sentence.words[$0].opensClause }
   }
 
+  /// `ist Mitglied der Gewerkschaft`, `hat einen GdB`: a form of to be or to have, and the term soon after it.
+  private func isPredicate(_ hit: TermHit, of person: Range<Int>) -> Bool {
+    guard hit.meaning.tie == .near || hit.meaning.tie == .holder, person.upperBound <= hit.words.lowerBound else {
+      return false
+    }
+    let first = max(person.upperBound, hit.words.lowerBound - Self.predicateReach)
+    return (first..<hit.words.lowerBound).contains { index in
+      sentence.has(.copula, at: index) || sentence.has(.having, at: index)
+    }
+  }
+
+  /// How many words may stand between a verb and what it says.
+  private static let predicateReach = 4
+
   // MARK: For and against
 
   private func addNeeds(
@@ -113,10 +127,10 @@ struct TermLinker {
   ) {
     guard !isBound else { return }
     switch hit.meaning.tie {
-    case .person where !standing.isStrong: sum.add(.unboundPerson)
+    case .person: sum.add(standing.isStrong ? .unboundPersonNamed : .unboundPerson)
     case .state: sum.add(.unboundState)
     case .bound: sum.add(.unboundAmbiguous)
-    case .near, .person, .verb, .holder, .one, .cue: break
+    case .near, .verb, .holder, .one, .cue: break
     }
   }
 

@@ -16,4 +16,16 @@ enum TermChoice {
     }
     return kept
   }
+
+  /// Of the hits of one detector that share words, the longest.
+  static func longest(_ hits: [TermHit]) -> [TermHit] {
+    hits.enumerated().filter { index, hit in
+      !hits.enumerated().contains { other, rival in
+        guard other != index, rival.meaning.detector == hit.meaning.detector, rival.range.overlaps(hit.range) else {
+          return false
+        }
+        return rival.range.count > hit.range.count || rival.range.count == hit.range.count && other < index
+      }
+    }.map(\.element)
+  }
 }

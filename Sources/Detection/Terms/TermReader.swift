@@ -10,6 +10,8 @@ struct TermReader {
   let view: DraftView
   /// What the other detectors have seen, in order of the text.
   let entities: [Entity]
+  /// What the patterns of detectors by terms have seen, in order of the text.
+  let signals: [TermSignal]
   let text: UnsafeBufferPointer<UInt8>
   let folded: UnsafeBufferPointer<UInt8>
 
@@ -24,20 +26,27 @@ struct TermReader {
       scanner.scan(paragraph.range, into: &words)
       var matches: [TermMatch] = []
       search.forEachMatch(in: words) { matches.append($0) }
-      if !matches.isEmpty { found += sightings(inParagraph: index, words: words, matches: matches) }
+      let signals = self.signals.filter { paragraph.range.contains($0.range) }
+      guard !(matches.isEmpty && signals.isEmpty) else { continue }
+      found += sightings(inParagraph: index, words: words, matches: matches, signals: signals)
     }
     return found
   }
 
-  private func sightings(inParagraph index: Int, words: [TextWord], matches: [TermMatch]) -> [Entity] {
+  private func sightings(
+    inParagraph index: Int, words: [TextWord], matches: [TermMatch], signals: [TermSignal]
+  ) -> [Entity] {
     let sentences = view.sentences(ofParagraph: index)
     var found: [Entity] = []
     for (number, sentence) in sentences.enumerated() {
       let inside = matches.filter { sentence.contains(words[$0.words.lowerBound].range.start) }
-      guard !inside.isEmpty else { continue }
+      let patterns = signals.filter { sentence.contains($0.range.start) }
+      guard !(inside.isEmpty && patterns.isEmpty) else { continue }
       let reading = self.sentence(sentence, words: words)
       let offset = words.firstIndex { $0.range.start >= sentence.start } ?? 0
-      let hits = inside.map { hit($0, in: reading, wordOffset: offset, words: words) }
+      let hits =
+        inside.map { hit($0, in: reading, wordOffset: offset, words: words) }
+        + patterns.map { TermHit(meaning: $0.meaning, words: reading.indices(in: $0.range), range: $0.range) }
       let before = number > 0 ? sentences[number - 1] : nil
       found += link(hits, in: reading, before: before, words: words)
     }
@@ -63,8 +72,18 @@ struct TermReader {
     let references = self.references(in: sentence)
     let previous = before.map { self.sentence($0, words: words) }.flatMap { self.references(in: $0).last }
     let linker = TermLinker(sentence: sentence, references: references, previous: previous, weights: links.weights)
-    let linked = hits.filter { !isTaken($0.range) }.compactMap(linker.link)
-    return TermChoice.choose(linked).map(entity)
+    let free = hits.filter { !isTaken($0.range) }
+    let facts = free.filter { $0.meaning.tie != .cue && $0.meaning.tie != .one }
+    let cues = free.filter { hit in
+      switch hit.meaning.tie {
+      case .cue: true
+      case .one: references.contains { $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+      default: false
+      }
+    }
+    let writer = TermEntityWriter(declarations: declarations, map: view.draft.map)
+    return TermChoice.choose(facts.compactMap(linker.link)).map(writer.entity) + TermChoice.longest(cues).map(writer.entity)
+      + references.compactMap(writer.entity)
   }
 
   private func references(in sentence: SentenceWords) -> [PersonReference] {
@@ -77,21 +96,12 @@ struct TermReader {
   }
 
   private func entities(in window: ByteRange) -> ArraySlice<Entity> {
-    let first = entities.firstIndex { $0.textRange.end > window.start } ?? entities.count
-    let last = entities[first...].firstIndex { $0.textRange.start >= window.end } ?? entities.count
-    return entities[first..<last]
-  }
-
-  private func entity(_ linked: LinkedTerm) -> Entity {
-    let declaration = declarations[linked.hit.meaning.detector]
-    let map = view.draft.map
-    let person = linked.person
-    return Entity(
-      kind: declaration.entity, role: nil, textRange: linked.hit.range,
-      range: map.sourceRange(of: linked.hit.range), confidence: Confidence(score: linked.score),
-      validity: .unknown, isReserved: false, isRegistered: false, valueClass: linked.valueClass,
-      evidence: [Evidence(.list, name: linked.hit.meaning.family)] + linked.evidence, detector: declaration.id,
-      link: EntityLink(
-        kind: person.kind, textRange: person.range, range: map.sourceRange(of: person.range)))
+    var low = 0
+    var high = entities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].textRange.end <= window.start { low = middle + 1 } else { high = middle }
+    }
+    return entities[low...].prefix { $0.textRange.start < window.end }
   }
 }

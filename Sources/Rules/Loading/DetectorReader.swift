@@ -13,7 +13,8 @@ extension ValueReader where Value == DetectorDeclaration {
       context: keyed[DetectorFields.context] ?? .init(raise: [], lower: []),
       weights: keyed[DetectorFields.weights] ?? keyed.context.names.weights,
       threshold: keyed[DetectorFields.threshold] ?? Confidence(score: 0), role: keyed[DetectorFields.role],
-      lists: keyed[DetectorFields.lists] ?? [], examples: keyed[DetectorFields.examples] ?? [],
+      lists: keyed[DetectorFields.lists] ?? [], isReported: keyed[DetectorFields.reported] ?? true,
+      examples: keyed[DetectorFields.examples] ?? [],
       knownFaults: readKnownFaults(keyed), path: keyed.context.file.path,
       declaredAt: keyed.range(of: DetectorFields.id))
     return id == nil || entity == nil || kind == nil ? nil : detector

@@ -55,6 +55,10 @@ package enum ValueClass: String, Sendable, CaseIterable {
   case smallCell = "small-cell"
   /// An age below 18.
   case underAge = "under-age"
+  /// Initials, or a surname after `Frau` or `Herr`.
+  case shortName = "short-name"
+  /// A place that one person holds.
+  case uniqueRole = "unique-role"
 
   // Other
   /// The value names an authority, on purpose (Leitweg-ID, creditor identifier).
