@@ -6,6 +6,8 @@ struct PersonReferenceReader {
   let sentence: SentenceWords
   /// The entities of the sentence.
   let entities: ArraySlice<Entity>
+  /// Where first names stand alone, in the matching text.
+  let firstNames: [ByteRange]
 
   /// How many words may stand between an article and its noun (`ein 43-jähriger alkoholisierter Mann`).
   private static let articleReach = 4
@@ -16,6 +18,9 @@ struct PersonReferenceReader {
     for index in sentence.words.indices {
       guard let reference = reference(at: index) else { continue }
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
+    }
+    for range in firstNames where isCalledByIt(range) && !found.contains(where: { $0.range.overlaps(range) }) {
+      found.append(PersonReference(standing: .named, kind: .firstName, range: range, isOwn: false))
     }
     return found.sorted { $0.range < $1.range }
   }
@@ -38,6 +43,15 @@ struct PersonReferenceReader {
 
   private func reference(at index: Int) -> PersonReference? {
     age(at: index) ?? salutation(at: index) ?? initials(at: index) ?? noun(at: index)
+  }
+
+  /// Whether somebody is called so: not a saint, and nothing that bears the name (`St. Georg`, `Anna-Heim`).
+  private func isCalledByIt(_ firstName: ByteRange) -> Bool {
+    let words = sentence.indices(in: firstName)
+    guard let first = words.first, let last = words.last, !sentence.words[first].isJoined else { return false }
+    let isCompound = last + 1 < sentence.words.count && sentence.words[last + 1].isJoined
+    let isSaint = first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
+    return !isCompound && !isSaint
   }
 
   // MARK: Ages, initials
@@ -86,7 +100,9 @@ struct PersonReferenceReader {
 
   /// A first name that a detector has seen.
   private func isFirstName(at index: Int) -> Bool {
-    entities.contains { $0.kind == .person && $0.textRange.overlaps(sentence.words[index].range) }
+    let word = sentence.words[index].range
+    return entities.contains { $0.kind == .person && $0.textRange.overlaps(word) }
+      || firstNames.contains { $0.overlaps(word) }
   }
 
   // MARK: Nouns

@@ -44,10 +44,10 @@ struct SentenceWords {
     return false
   }
 
-  /// Whether a noun that a list means in the singular stands after an article that fits: `-in` is feminine.
+  /// Whether a noun of a list stands in the singular: after an article that fits, or always where it ends in `-in`.
   func isOne(_ noun: Range<Int>) -> Bool {
     guard let last = noun.last else { return false }
-    if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return has(.articleFeminine, before: last, within: 4) }
+    if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return true }
     return has(.articleMasculine, before: last, within: 4) || has(.articleNeuter, before: last, within: 4)
   }
 

@@ -30,7 +30,8 @@ struct TermDetector: Sendable {
     return view.draft.text.withUnsafeBufferPointer { text in
       folded.withUnsafeBufferPointer { folded in
         let reader = TermReader(
-          lexicon: lexicon, links: links, declarations: declarations, view: view, entities: others,
+          lexicon: lexicon, links: links, declarations: declarations, view: view,
+          entities: others.filter(\.isReported),
           signals: signals.map { TermSignal(range: $0.textRange, meaning: meaning(of: $0)) }, text: text,
           folded: folded)
         return others + reader.sightings()

@@ -8,86 +8,87 @@ struct TermReader {
   let links: LinkLexicon
   let declarations: [DetectorDeclaration]
   let view: DraftView
-  /// What the other detectors have seen, in order of the text.
+  /// What the other detectors report, in order of the text, none over another.
   let entities: [Entity]
   /// What the patterns of detectors by terms have seen, in order of the text.
   let signals: [TermSignal]
   let text: UnsafeBufferPointer<UInt8>
   let folded: UnsafeBufferPointer<UInt8>
 
-  /// In order of the text.
+  /// In no order. Cost: one pass over the text, and the sentences in which something was found.
   func sightings() -> [Entity] {
     let scanner = WordScanner(folded)
     let search = TermSearch(table: lexicon.table, text: text, folded: folded)
     var words: [TextWord] = []
     var found: [Entity] = []
+    var nextSignal = 0
     for (index, paragraph) in view.paragraphs.enumerated() where paragraph.scope.mayTellOfPersons {
       words.removeAll(keepingCapacity: true)
       scanner.scan(paragraph.range, into: &words)
       var matches: [TermMatch] = []
       search.forEachMatch(in: words) { matches.append($0) }
-      let signals = self.signals.filter { paragraph.range.contains($0.range) }
-      guard !(matches.isEmpty && signals.isEmpty) else { continue }
-      found += sightings(inParagraph: index, words: words, matches: matches, signals: signals)
+      while nextSignal < signals.count, signals[nextSignal].range.start < paragraph.range.start { nextSignal += 1 }
+      let inside = signals[nextSignal...].prefix { $0.range.start < paragraph.range.end }
+      guard !matches.isEmpty || !inside.isEmpty || !entities(in: paragraph.range).isEmpty else { continue }
+      let terms = ParagraphTerms(
+        sentences: view.sentences(ofParagraph: index), words: words, matches: matches, signals: inside)
+      for number in terms.parts.indices { found += sightings(inPart: number, of: terms, words: words) }
     }
     return found
   }
 
-  private func sightings(
-    inParagraph index: Int, words: [TextWord], matches: [TermMatch], signals: [TermSignal]
-  ) -> [Entity] {
-    let sentences = view.sentences(ofParagraph: index)
-    var found: [Entity] = []
-    for (number, sentence) in sentences.enumerated() {
-      let inside = matches.filter { sentence.contains(words[$0.words.lowerBound].range.start) }
-      let patterns = signals.filter { sentence.contains($0.range.start) }
-      guard !(inside.isEmpty && patterns.isEmpty) else { continue }
-      let reading = self.sentence(sentence, words: words)
-      let offset = words.firstIndex { $0.range.start >= sentence.start } ?? 0
-      let hits =
-        inside.map { hit($0, in: reading, wordOffset: offset, words: words) }
-        + patterns.map { TermHit(meaning: $0.meaning, words: reading.indices(in: $0.range), range: $0.range) }
-      let before = number > 0 ? sentences[number - 1] : nil
-      found += link(hits, in: reading, before: before, words: words)
-    }
-    return found
-  }
-
-  private func sentence(_ range: ByteRange, words: [TextWord]) -> SentenceWords {
-    let first = words.firstIndex { $0.range.start >= range.start } ?? words.count
-    let last = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
-    return SentenceWords(range, words: words[first..<last], text: text, folded: folded, lexicon: links)
-  }
-
-  private func hit(_ match: TermMatch, in sentence: SentenceWords, wordOffset: Int, words: [TextWord]) -> TermHit {
-    let last = min(match.words.upperBound, wordOffset + sentence.words.count)
-    let range = ByteRange(words[match.words.lowerBound].range.start, words[last - 1].range.end)
-    let inside = (match.words.lowerBound - wordOffset)..<(last - wordOffset)
-    return TermHit(meaning: lexicon.meanings[match.meaning], words: inside, range: range)
-  }
-
-  private func link(
-    _ hits: [TermHit], in sentence: SentenceWords, before: ByteRange?, words: [TextWord]
-  ) -> [Entity] {
-    let references = self.references(in: sentence)
-    let previous = before.map { self.sentence($0, words: words) }.flatMap { self.references(in: $0).last }
-    let linker = TermLinker(sentence: sentence, references: references, previous: previous, weights: links.weights)
+  private func sightings(inPart number: Int, of terms: ParagraphTerms, words: [TextWord]) -> [Entity] {
+    let part = terms.parts[number]
+    let isEmpty = part.matches.isEmpty && part.signals.isEmpty
+    guard !isEmpty || !entities(in: part.sentence).isEmpty else { return [] }
+    let sentence = self.sentence(part, words: words)
+    let hits =
+      part.matches.map { hit($0, in: sentence, of: part) }
+      + part.signals.map { TermHit(meaning: $0.meaning, words: sentence.indices(in: $0.range), range: $0.range) }
     let free = hits.filter { !isTaken($0.range) }
-    let facts = free.filter { $0.meaning.tie != .cue && $0.meaning.tie != .one }
-    let cues = free.filter { hit in
-      switch hit.meaning.tie {
-      case .cue: true
-      case .one: references.contains { $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
-      default: false
-      }
-    }
+    let references = self.references(in: sentence, names: free)
+    // Who was spoken of before matters to pronouns only.
+    let isPronominal = sentence.has(.pronoun) || sentence.has(.possessive)
+    let previous = isPronominal && number > 0 ? lastReference(in: terms.parts[number - 1], words: words) : nil
+    let linker = TermLinker(sentence: sentence, references: references, previous: previous, weights: links.weights)
     let writer = TermEntityWriter(declarations: declarations, map: view.draft.map)
-    return TermChoice.choose(facts.compactMap(linker.link)).map(writer.entity) + TermChoice.longest(cues).map(writer.entity)
+    let facts = free.filter { $0.meaning.tie != .cue && $0.meaning.tie != .one }.compactMap(linker.link)
+    let cues = free.filter { isCue($0, in: sentence, references) }
+    return TermChoice.choose(facts).map(writer.entity) + TermChoice.longest(cues).map(writer.entity)
       + references.compactMap(writer.entity)
   }
 
-  private func references(in sentence: SentenceWords) -> [PersonReference] {
-    PersonReferenceReader(sentence: sentence, entities: entities(in: sentence.range)).references()
+  private func sentence(_ part: ParagraphTerms.Part, words: [TextWord]) -> SentenceWords {
+    SentenceWords(part.sentence, words: words[part.words], text: text, folded: folded, lexicon: links)
+  }
+
+  /// A term that runs past the sentence is cut off there.
+  private func hit(_ match: TermMatch, in sentence: SentenceWords, of part: ParagraphTerms.Part) -> TermHit {
+    let first = match.words.lowerBound - part.words.lowerBound
+    let last = min(match.words.upperBound, part.words.upperBound) - part.words.lowerBound
+    let range = ByteRange(sentence.words[first].range.start, sentence.words[last - 1].range.end)
+    return TermHit(meaning: lexicon.meanings[match.meaning], words: first..<last, range: range)
+  }
+
+  private func isCue(_ hit: TermHit, in sentence: SentenceWords, _ references: [PersonReference]) -> Bool {
+    switch hit.meaning.tie {
+    case .cue: true
+    case .one: references.contains { $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+    case .near, .person, .bound, .state, .verb, .holder: false
+    }
+  }
+
+  // MARK: Persons
+
+  private func references(in sentence: SentenceWords, names hits: [TermHit]) -> [PersonReference] {
+    let names = hits.filter { declarations[$0.meaning.detector].entity == .firstName }.map(\.range)
+    return PersonReferenceReader(sentence: sentence, entities: entities(in: sentence.range), firstNames: names)
+      .references()
+  }
+
+  private func lastReference(in part: ParagraphTerms.Part, words: [TextWord]) -> PersonReference? {
+    let sentence = self.sentence(part, words: words)
+    return references(in: sentence, names: part.matches.map { hit($0, in: sentence, of: part) }).last
   }
 
   /// Whether another detector has seen something in the very place: `Frau Krebs`.

@@ -20,6 +20,8 @@ extension EntityKind {
   package static let url = EntityKind(rawValue: "URL")
   package static let age = EntityKind(rawValue: "AGE")
   package static let handle = EntityKind(rawValue: "HANDLE")
+  /// A first name that stands alone; for combinations.
+  package static let firstName = EntityKind(rawValue: "FIRST_NAME")
   /// Words that mean one person without a name (`unsere Kollegin`); the other end of an entity's link, never reported
   /// by itself.
   package static let personReference = EntityKind(rawValue: "PERSON_REFERENCE")
