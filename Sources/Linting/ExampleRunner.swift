@@ -18,11 +18,12 @@ package final class ExampleRunner {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.
     let policy = Policy(treatsReservedAs: .finding)
-    var options = CheckOptions()
+    // A fixed day, so that an example means the same in every year.
+    var options = CheckOptions(today: CalendarDate(year: 2026, month: 1, day: 1))
     options.joinsFacts = false
     worker = try Checker(library: library, policy: policy, options: options).makeWorker()
-    var naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
-    naive.joinsFacts = false
+    var naive = options
+    naive.scanning = ScannerOptions(usesPrefilter: false)
     naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }

@@ -11,13 +11,19 @@ struct RuleContext {
   let scanner: PatternScanner
   let index: CandidateIndex
   let policy: Policy
+  /// Nil where nothing expires.
+  let today: CalendarDate?
 
-  init(view: DraftView, entities: [Entity], scanner: PatternScanner, index: CandidateIndex, policy: Policy) {
+  init(
+    view: DraftView, entities: [Entity], scanner: PatternScanner, index: CandidateIndex, policy: Policy,
+    today: CalendarDate?
+  ) {
     self.view = view
     places = EntityIndex(entities)
     self.scanner = scanner
     self.index = index
     self.policy = policy
+    self.today = today
   }
 
   /// Everything that was seen, in order of the text.
