@@ -7,6 +7,7 @@ import SourceText
 package struct DetectorSet: Sendable {
   private let detectors: [CompiledDetector]
   private let register: AuthorityRegister
+  let terms: TermDetector?
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
   package init(
@@ -20,6 +21,7 @@ package struct DetectorSet: Sendable {
     }
     self.detectors = detectors
     register = AuthorityRegister(authority)
+    terms = TermDetector(declarations, lists: lists)
   }
 
   /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.
@@ -39,7 +41,15 @@ package struct DetectorSet: Sendable {
         }
       }
     }
-    return OverlapResolver.resolve(candidates).map { entity(from: $0, in: view) }
+    return resolved(candidates).map { entity(from: $0, in: view) }
+  }
+
+  /// What is not reported stands beside what is; it takes no text from it.
+  private func resolved(_ candidates: [Candidate]) -> [Candidate] {
+    let isReported = { (candidate: Candidate) in detectors[candidate.detector].declaration.isReported }
+    let reported = OverlapResolver.resolve(candidates.filter(isReported))
+    let others = OverlapResolver.resolve(candidates.filter { !isReported($0) })
+    return others.isEmpty ? reported : (reported + others).sorted { $0.textRange < $1.textRange }
   }
 
   private func entity(from candidate: Candidate, in view: DraftView) -> Entity {
@@ -48,6 +58,7 @@ package struct DetectorSet: Sendable {
       range: view.draft.map.sourceRange(of: candidate.textRange), confidence: Confidence(score: candidate.score),
       validity: candidate.validity, isReserved: candidate.isReserved, isRegistered: candidate.isRegistered,
       valueClass: candidate.valueClass, evidence: candidate.evidence,
-      detector: detectors[candidate.detector].declaration.id)
+      detector: detectors[candidate.detector].declaration.id,
+      isReported: detectors[candidate.detector].declaration.isReported)
   }
 }

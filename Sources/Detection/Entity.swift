@@ -27,6 +27,10 @@ package struct Entity: Sendable {
   package let evidence: [Evidence]
   /// The id of the detector.
   package let detector: String
+  /// Whether it is told of; else it is there for combinations only.
+  package let isReported: Bool
+  /// The person of whom it tells something; nil where it stands for itself.
+  package let link: EntityLink?
 
   /// Whether a validator looked at the value and cannot tell: its form is right, and there is nothing to check.
   package var isKnownByLabelOnly: Bool {
@@ -36,7 +40,7 @@ package struct Entity: Sendable {
   package init(
     kind: EntityKind, role: PersonRole?, textRange: ByteRange, range: ByteRange, confidence: Confidence,
     validity: Validity, isReserved: Bool, isRegistered: Bool, valueClass: ValueClass?,
-    evidence: [Evidence], detector: String
+    evidence: [Evidence], detector: String, isReported: Bool = true, link: EntityLink? = nil
   ) {
     self.kind = kind
     self.role = role
@@ -49,5 +53,7 @@ package struct Entity: Sendable {
     self.valueClass = valueClass
     self.evidence = evidence
     self.detector = detector
+    self.isReported = isReported
+    self.link = link
   }
 }

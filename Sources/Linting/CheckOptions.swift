@@ -21,11 +21,19 @@ package struct CheckOptions: Sendable {
   package var ignored: [Selector]
   /// For tests and measurements; the findings are the same with every setting.
   package var scanning: ScannerOptions
+  /// Whether findings that are a part of a graver one go into it. Examples of rules look at each rule by itself.
+  package var joinsFacts = true
+  /// The day against which consents are held; nil: nothing expires.
+  package var today: CalendarDate?
 
-  package init(only: [Selector] = [], ignored: [Selector] = [], scanning: ScannerOptions = ScannerOptions()) {
+  package init(
+    only: [Selector] = [], ignored: [Selector] = [], scanning: ScannerOptions = ScannerOptions(),
+    today: CalendarDate? = nil
+  ) {
     self.only = only
     self.ignored = ignored
     self.scanning = scanning
+    self.today = today
   }
 
   func selects(_ rule: RuleDeclaration) -> Bool {

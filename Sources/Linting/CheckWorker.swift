@@ -27,19 +27,25 @@ package final class CheckWorker {
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
-    let entities = checker.detectors.entities(in: view, using: scanner, index: index)
-    let context = RuleContext(view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy)
+    let entities = checker.detectors.sightings(in: view, using: scanner, index: index)
+    let context = RuleContext(
+      view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy,
+      today: checker.options.today)
     let matches = checker.activeRules.indices.flatMap { self.matches(ofRule: $0, in: context) }
     let faults = scanner.takeFaults()
     let needsLines = !matches.isEmpty || !draft.issues.isEmpty || !faults.isEmpty
     let lines = needsLines ? LineIndex(file) : nil
     let notices = NotificationBuilder(file: file, lines: lines, map: draft.map, patterns: checker.patterns)
-    let result = FileResult(
+    let found = FileResult(
       path: file.path, byteCount: file.bytes.count,
       findings: lines.map { findings(for: matches, in: context, lines: $0, path: policyPath ?? file.path) } ?? [],
       notifications: draft.issues.map { notices.notification(for: $0) }
         + faults.map { notices.notification(for: $0) })
-    return Inspection(draft: draft, entities: entities, result: result)
+    let consents = ConsentCover(
+      draft, entities: entities, scopes: checker.consentScopes, today: checker.options.today)
+    let result = consents.apply(to: found)
+    return Inspection(
+      draft: draft, entities: entities.filter(\.isReported), cues: entities.filter { !$0.isReported }, result: result)
   }
 
   private func matches(ofRule index: Int, in context: RuleContext) -> [RuleMatch] {
@@ -64,8 +70,8 @@ package final class CheckWorker {
     let file = context.view.draft.file
     let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
-      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities,
-      matches: matches)
+      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities.filter(\.isReported),
+      matches: matches, joinsFacts: checker.options.joinsFacts)
     return builder.findings(for: matches)
   }
 }

@@ -17,6 +17,7 @@ package final class Checker: Sendable {
   let patterns: PatternSet
   let overrides: [CompiledOverride]
   let options: CheckOptions
+  let consentScopes: WordList?
 
   /// Compiles a policy whose globs have been checked by `PolicyLoader`.
   ///
@@ -35,6 +36,7 @@ package final class Checker: Sendable {
     self.overrides = overrides
     self.policy = policy
     self.options = options
+    consentScopes = library.lists[ConsentCover.list]
   }
 
   package func makeWorker() -> CheckWorker {

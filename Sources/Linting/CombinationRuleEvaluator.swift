@@ -10,8 +10,8 @@ struct CombinationRuleEvaluator {
   let condition: CombinationCondition
 
   func matches(in context: RuleContext) -> [RuleMatch] {
-    guard let leader = condition.allOf.first ?? condition.anyOf.first else { return [] }
-    let leaders = condition.allOf.isEmpty ? condition.anyOf : [leader]
+    guard applies(to: context.policy.authority) else { return [] }
+    let leaders = condition.allOf.first ?? condition.anyOf
     var seen: Set<ByteRange> = []
     var matches: [RuleMatch] = []
     for entity in context.entities where leaders.contains(where: { $0.isMet(by: entity) }) {
@@ -20,6 +20,12 @@ struct CombinationRuleEvaluator {
       matches.append(match(of: parts))
     }
     return matches
+  }
+
+  private func applies(to authority: Authority) -> Bool {
+    if condition.exemptLevels.contains(where: { $0.rawValue == authority.level }) { return false }
+    guard let limit = condition.populationBelow, let population = authority.population else { return true }
+    return population < limit
   }
 
   private func window(around entity: Entity, in context: RuleContext) -> ByteRange {
@@ -39,21 +45,33 @@ struct CombinationRuleEvaluator {
     }
   }
 
-  /// A different entity for each requirement, and one for `any-of` where there is one; nil where a part is missing.
+  /// A different entity for each requirement, and as many kinds of `any-of` as are asked for; nil where a part is
+  /// missing or something forbids it.
   private func parts(in window: ByteRange, of context: RuleContext) -> [Entity]? {
     var left = Array(context.entities(in: window))
+    guard !left.contains(where: { entity in condition.unless.contains { $0.isMet(by: entity) } }) else { return nil }
     var parts: [Entity] = []
-    for requirement in condition.allOf {
-      guard let index = left.firstIndex(where: requirement.isMet) else { return nil }
+    for alternatives in condition.allOf {
+      let index = left.firstIndex { entity in
+        alternatives.contains { $0.isMet(by: entity) } && fits(entity, beside: parts)
+      }
+      guard let index else { return nil }
       parts.append(left.remove(at: index))
     }
-    if !condition.anyOf.isEmpty {
-      guard let part = left.first(where: { entity in condition.anyOf.contains { $0.isMet(by: entity) } }) else {
-        return nil
-      }
-      parts.append(part)
+    var kinds: Set<EntityKind> = []
+    for entity in left where kinds.count < condition.anyCount && !condition.anyOf.isEmpty {
+      guard condition.anyOf.contains(where: { $0.isMet(by: entity) }), fits(entity, beside: parts) else { continue }
+      if kinds.insert(entity.kind).inserted { parts.append(entity) }
     }
+    guard condition.anyOf.isEmpty || kinds.count == condition.anyCount else { return nil }
     return parts.sorted { $0.range < $1.range }
+  }
+
+  /// Whether an entity is another one than those found, and near enough to them.
+  private func fits(_ entity: Entity, beside parts: [Entity]) -> Bool {
+    if parts.contains(where: { $0.textRange.overlaps(entity.textRange) }) { return false }
+    guard let reach = condition.reach else { return true }
+    return parts.allSatisfy { $0.textRange.union(entity.textRange).count <= reach }
   }
 
   private func match(of parts: [Entity]) -> RuleMatch {

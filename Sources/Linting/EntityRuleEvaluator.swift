@@ -13,12 +13,12 @@ struct EntityRuleEvaluator {
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
         bound: bound(for: entity, policy: context.policy), isNearMiss: isNearMiss(entity), evidence: entity.evidence,
-        related: [])
+        related: entity.link.map { [RuleMatch.Related(entity: $0.kind, range: $0.range)] } ?? [])
     }
   }
 
   private func objects(to entity: Entity) -> Bool {
-    guard entity.kind == condition.kind else { return false }
+    guard entity.kind == condition.kind, entity.isReported else { return false }
     if let roles = condition.roles, !roles.contains(entity.role ?? .unknown) { return false }
     if condition.roles == nil, entity.role == .namedAfter { return false }
     if let classes = condition.classes {
@@ -35,7 +35,8 @@ struct EntityRuleEvaluator {
     if isNearMiss(entity) { return .note }
     let isReserved = entity.isReserved || entity.role == .placeholder
     if isReserved, policy.treatsReservedAs == .note { return .note }
-    return entity.isKnownByLabelOnly ? .warning : nil
+    let limit = entity.valueClass.flatMap { condition.limits[$0] }
+    return entity.isKnownByLabelOnly ? min(limit ?? .error, .warning) : limit
   }
 
   /// A wrong check digit makes a near miss, unless it is the wrong digit itself that the rule is about.

@@ -13,8 +13,12 @@ struct ExampleBench {
   init(library: RuleLibrary, authority: Authority = Authority()) throws(GlobError) {
     // Examples use published specimens and reserved numbers, which must count here.
     let policy = Policy(treatsReservedAs: .finding, authority: authority)
-    worker = try Checker(library: library, policy: policy).makeWorker()
-    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
+    // A fixed day, so that an example means the same in every year.
+    var options = CheckOptions(today: CalendarDate(year: 2026, month: 1, day: 1))
+    options.joinsFacts = false
+    worker = try Checker(library: library, policy: policy, options: options).makeWorker()
+    var naive = options
+    naive.scanning = ScannerOptions(usesPrefilter: false)
     naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
   }
 

@@ -52,7 +52,8 @@ package final class ExampleRunner {
   /// Several detectors may see the same kind. What is marked must be seen, by whichever; what is not marked must not be
   /// seen by this one.
   private func faults(of run: ExampleRun, detector: DetectorDeclaration) -> [ExampleFailure.Fault] {
-    let entities = bench.worker.inspect(run.file).entities.filter { $0.kind == detector.entity }
+    let inspection = bench.worker.inspect(run.file)
+    let entities = (inspection.entities + inspection.cues).filter { $0.kind == detector.entity }
     let wanted = Set(run.marked)
     let missed = wanted.subtracting(entities.map(\.range))
     let unexpected = Set(entities.filter { $0.detector == detector.id }.map(\.range)).subtracting(wanted)

@@ -45,6 +45,16 @@ struct FieldQuery {
     }.map(\.range)
   }
 
+  /// The places of a date (`YYYY-MM-DD`) that is before `today`; none where today is not known.
+  func datesPast(_ key: String, today: CalendarDate?) -> [ByteRange] {
+    guard let today else { return [] }
+    let path = Path(key)
+    let items = path.list.map { value(at: $0, in: frontMatter.fields)?.elements ?? [] }
+    let dates = items.map { $0.compactMap { value(at: path.rest, in: $0) } }
+      ?? [value(at: path.rest, in: frontMatter.fields)].compactMap(\.self)
+    return dates.filter { $0.text.flatMap { CalendarDate($0) }.map { $0 < today } ?? false }.map(\.range)
+  }
+
   private func holdsAnywhere(_ test: FieldTest, at path: Path) -> Bool {
     guard let list = path.list else { return holds(test, of: value(at: path.rest, in: frontMatter.fields)) }
     let items = value(at: list, in: frontMatter.fields)?.elements ?? []

@@ -11,13 +11,15 @@ struct FindingBuilder {
   private let rules: [ActiveRule]
   /// What no printed line may show: every entity, and what entity findings mark.
   private let masked: MaskedRanges
+  private let joinsFacts: Bool
   private var fingerprinter: Fingerprinter
 
   init(
     file: SourceFile, lines: LineIndex, policy: EffectivePolicy, rules: [ActiveRule], entities: [Entity],
-    matches: [RuleMatch]
+    matches: [RuleMatch], joinsFacts: Bool
   ) {
     self.file = file
+    self.joinsFacts = joinsFacts
     self.lines = lines
     self.policy = policy
     self.rules = rules
@@ -30,16 +32,27 @@ struct FindingBuilder {
     let ordered = matches.sorted {
       ($0.range, rules[$0.rule].declaration.id) < ($1.range, rules[$1.rule].declaration.id)
     }
+    let weighed = ordered.compactMap { match -> FindingAbsorber.Weighed? in
+      let rule = rules[match.rule]
+      return severity(of: match).map {
+        FindingAbsorber.Weighed(
+          match: match, severity: $0, form: rule.form, category: rule.declaration.category)
+      }
+    }
     var findings: [Finding] = []
-    for match in ordered {
+    for match in joinsFacts ? FindingAbsorber.absorb(weighed) : weighed.map(\.match) {
       if let finding = finding(for: match) { findings.append(finding) }
     }
     return findings
   }
 
+  private func severity(of match: RuleMatch) -> Severity? {
+    policy.severity(of: rules[match.rule].declaration, bound: match.bound, confidence: match.confidence)
+  }
+
   private mutating func finding(for match: RuleMatch) -> Finding? {
     let rule = rules[match.rule].declaration
-    guard let severity = policy.severity(of: rule, bound: match.bound, confidence: match.confidence) else { return nil }
+    guard let severity = severity(of: match) else { return nil }
     let region = lines.region(of: match.range)
     let line = lines.range(ofLine: region.start.line)
     let message = match.isNearMiss ? rule.nearMiss ?? rule.message : rule.message

@@ -7,22 +7,31 @@ import SourceText
 /// What a rule looks at: one draft, its entities, a prepared scanner.
 struct RuleContext {
   let view: DraftView
-  let entities: [Entity]
+  private let places: EntityIndex
   let scanner: PatternScanner
   let index: CandidateIndex
   let policy: Policy
+  /// Nil where nothing expires.
+  let today: CalendarDate?
 
-  /// The entities of the matching text that stand in `window`, in order. Binary search, then the length of the answer.
-  func entities(in window: ByteRange) -> ArraySlice<Entity> {
-    var low = 0
-    var high = entities.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entities[middle].textRange.end <= window.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < entities.count, entities[end].textRange.start < window.end { end += 1 }
-    return entities[low..<end]
+  init(
+    view: DraftView, entities: [Entity], scanner: PatternScanner, index: CandidateIndex, policy: Policy,
+    today: CalendarDate?
+  ) {
+    self.view = view
+    places = EntityIndex(entities)
+    self.scanner = scanner
+    self.index = index
+    self.policy = policy
+    self.today = today
+  }
+
+  /// Everything that was seen, in order of the text.
+  var entities: [Entity] { places.entities }
+
+  /// What was seen in a stretch of the matching text, in order.
+  func entities(in window: ByteRange) -> [Entity] {
+    places.entities(in: window)
   }
 
   func sourceRange(of textRange: ByteRange) -> ByteRange {
@@ -33,6 +42,7 @@ struct RuleContext {
 extension EntityRequirement {
   /// Whether an entity is what is asked for; a registered or reserved one is nobody's secret.
   func isMet(by entity: Entity) -> Bool {
-    entity.kind == kind && (role == nil || entity.role == role) && !entity.isRegistered && entity.validity != .invalid
+    entity.kind == kind && (role == nil || entity.role == role)
+      && (valueClass == nil || entity.valueClass == valueClass) && !entity.isRegistered && entity.validity != .invalid
   }
 }

@@ -80,7 +80,7 @@ final class DraftChecker {
   /// The loader has told of every glob that is none and left it out, so a policy that it gives can be made ready.
   private func entry(_ policy: Policy, base: GlobBase, _ diagnostics: [Diagnostic]) -> Entry {
     do throws(GlobError) {
-      let checker = try Checker(library: library, policy: policy)
+      let checker = try Checker(library: library, policy: policy, options: CheckOptions(today: today()))
       return Entry(worker: checker.makeWorker(), base: base, language: policy.language, diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")

@@ -46,6 +46,28 @@ extension Optional: Compact where Wrapped: Compact {
   }
 }
 
+/// In the order of what is written, as a set.
+extension Dictionary: Compact where Key: Compact, Value: Compact {
+  init(_ reader: inout CompactReader) {
+    self.init()
+    for _ in 0..<reader.count() {
+      let key = Key(&reader)
+      self[key] = Value(&reader)
+    }
+  }
+
+  func write(to writer: inout CompactWriter) {
+    writer.append(count)
+    let entries = map { entry in
+      var part = CompactWriter()
+      entry.key.write(to: &part)
+      entry.value.write(to: &part)
+      return part.bytes
+    }
+    for bytes in entries.sorted(by: { $0.lexicographicallyPrecedes($1) }) { writer.append(bytes) }
+  }
+}
+
 /// In the order of what is written, so that the same set always gives the same bytes.
 extension Set: Compact where Element: Compact {
   init(_ reader: inout CompactReader) { self.init([Element](&reader)) }

@@ -16,6 +16,7 @@ extension Language: CompactChoice { static var stopgap: Language { .german } }
 extension Category: CompactChoice { static var stopgap: Category { .input } }
 extension RuleStatus: CompactChoice { static var stopgap: RuleStatus { .stable } }
 extension PersonRole: CompactChoice { static var stopgap: PersonRole { .unknown } }
+extension AuthorityLevel: CompactChoice { static var stopgap: AuthorityLevel { .municipality } }
 extension ValueClass: CompactChoice { static var stopgap: ValueClass { .mobile } }
 extension ValidatorName: CompactChoice { static var stopgap: ValidatorName { .luhn } }
 extension Window: CompactChoice { static var stopgap: Window { .sentence } }

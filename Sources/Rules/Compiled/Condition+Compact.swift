@@ -32,7 +32,7 @@ extension EntityCondition: Compact {
     self.init(
       kind: EntityKind(&reader), roles: Set<PersonRole>?(&reader), classes: Set<ValueClass>?(&reader),
       excludedClasses: Set<ValueClass>(&reader), minimumConfidence: Confidence?(&reader),
-      unlessRegistered: Bool(&reader))
+      unlessRegistered: Bool(&reader), limits: [ValueClass: Severity](&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -42,15 +42,19 @@ extension EntityCondition: Compact {
     excludedClasses.write(to: &writer)
     minimumConfidence.write(to: &writer)
     unlessRegistered.write(to: &writer)
+    limits.write(to: &writer)
   }
 }
 
 extension EntityRequirement: Compact {
-  init(_ reader: inout CompactReader) { self.init(kind: EntityKind(&reader), role: PersonRole?(&reader)) }
+  init(_ reader: inout CompactReader) {
+    self.init(kind: EntityKind(&reader), role: PersonRole?(&reader), valueClass: ValueClass?(&reader))
+  }
 
   func write(to writer: inout CompactWriter) {
     kind.write(to: &writer)
     role.write(to: &writer)
+    valueClass.write(to: &writer)
   }
 }
 
@@ -85,22 +89,35 @@ extension WordingCondition: Compact {
 extension CombinationCondition: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
-      allOf: [EntityRequirement](&reader), anyOf: [EntityRequirement](&reader), window: Window(&reader))
+      allOf: [[EntityRequirement]](&reader), anyOf: [EntityRequirement](&reader), anyCount: reader.number(),
+      unless: [EntityRequirement](&reader), window: Window(&reader), populationBelow: Int?(&reader),
+      reach: Int?(&reader), exemptLevels: [AuthorityLevel](&reader))
   }
 
   func write(to writer: inout CompactWriter) {
     allOf.write(to: &writer)
     anyOf.write(to: &writer)
+    writer.append(anyCount)
+    unless.write(to: &writer)
     window.write(to: &writer)
+    populationBelow.write(to: &writer)
+    reach.write(to: &writer)
+    exemptLevels.write(to: &writer)
   }
 }
 
 extension FieldCondition: Compact {
-  init(_ reader: inout CompactReader) { self.init(require: String(&reader), tests: [FieldTest](&reader)) }
+  init(_ reader: inout CompactReader) {
+    self.init(
+      require: String?(&reader), notPast: String?(&reader), tests: [FieldTest](&reader),
+      needs: [[EntityRequirement]](&reader))
+  }
 
   func write(to writer: inout CompactWriter) {
-    writer.append(require)
+    require.write(to: &writer)
+    notPast.write(to: &writer)
     tests.write(to: &writer)
+    needs.write(to: &writer)
   }
 }
 

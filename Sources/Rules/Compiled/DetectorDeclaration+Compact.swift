@@ -6,7 +6,7 @@ extension DetectorDeclaration: Compact {
     self.init(
       id: String(&reader), entity: EntityKind(&reader), kind: Kind(&reader), patterns: [Pattern](&reader),
       validator: ValidatorName?(&reader), context: Context(&reader), weights: ScoreWeights(&reader),
-      threshold: Confidence(&reader), role: PersonRole?(&reader), lists: [String](&reader),
+      threshold: Confidence(&reader), role: PersonRole?(&reader), lists: [String](&reader), isReported: Bool(&reader),
       examples: [], knownFaults: [], path: String(&reader), declaredAt: ByteRange(&reader))
   }
 
@@ -21,6 +21,7 @@ extension DetectorDeclaration: Compact {
     threshold.write(to: &writer)
     role.write(to: &writer)
     lists.write(to: &writer)
+    isReported.write(to: &writer)
     writer.append(path)
     declaredAt.write(to: &writer)
   }

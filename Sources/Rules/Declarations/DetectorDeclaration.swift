@@ -15,6 +15,8 @@ package struct DetectorDeclaration: Sendable {
   package let role: PersonRole?
   /// The word lists that it reads, by path without ending: `lists/districts-de`.
   package let lists: [String]
+  /// Whether what is found is an entity of its own; else rules may ask for it, and nobody is told.
+  package let isReported: Bool
   package let examples: [Example]
   /// Examples that are known to fail; they fail the test once they hold.
   package let knownFaults: [Example]
@@ -25,7 +27,7 @@ package struct DetectorDeclaration: Sendable {
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
-    weights: ScoreWeights = .standard, threshold: Confidence, role: PersonRole?, lists: [String] = [],
+    weights: ScoreWeights = .standard, threshold: Confidence, role: PersonRole?, lists: [String] = [], isReported: Bool = true,
     examples: [Example], knownFaults: [Example], path: String, declaredAt: ByteRange = ByteRange(0, 0)
   ) {
     self.id = id
@@ -38,6 +40,7 @@ package struct DetectorDeclaration: Sendable {
     self.threshold = threshold
     self.role = role
     self.lists = lists
+    self.isReported = isReported
     self.examples = examples
     self.knownFaults = knownFaults
     self.path = path

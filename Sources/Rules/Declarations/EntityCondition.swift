@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Objects to an entity that a detector has seen.
 package struct EntityCondition: Sendable {
   package let kind: EntityKind
@@ -10,10 +12,12 @@ package struct EntityCondition: Sendable {
   package let minimumConfidence: Confidence?
   /// Whether a value of the policy's authority register is silent.
   package let unlessRegistered: Bool
+  /// The severity that a finding on a value of a class has at most.
+  package let limits: [ValueClass: Severity]
 
   package init(
     kind: EntityKind, roles: Set<PersonRole>?, classes: Set<ValueClass>? = nil, excludedClasses: Set<ValueClass> = [],
-    minimumConfidence: Confidence?, unlessRegistered: Bool
+    minimumConfidence: Confidence?, unlessRegistered: Bool, limits: [ValueClass: Severity] = [:]
   ) {
     self.kind = kind
     self.roles = roles
@@ -21,5 +25,6 @@ package struct EntityCondition: Sendable {
     self.excludedClasses = excludedClasses
     self.minimumConfidence = minimumConfidence
     self.unlessRegistered = unlessRegistered
+    self.limits = limits
   }
 }

@@ -5,7 +5,7 @@ extension RuleLibrary {
     for rule in rules {
       switch rule.condition {
       case .entity(let condition): kinds.insert(condition.kind)
-      case .combination(let condition): kinds.formUnion((condition.allOf + condition.anyOf).map(\.kind))
+      case .combination(let condition): kinds.formUnion((condition.allOf.flatMap(\.self) + condition.anyOf).map(\.kind))
       case .wording(let condition): kinds.formUnion(condition.needs.map(\.kind))
       case .field, .link: continue
       }

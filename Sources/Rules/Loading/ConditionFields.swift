@@ -20,6 +20,9 @@ enum ConditionFields {
   static let unlessRegistered = Field(
     "unless-registered", .flag, de: "Ob Angaben aus dem Behördenregister übergangen werden (sonst true).",
     en: "Whether values of the authority register are silent (true where not given).")
+  static let limits = Field(
+    "at-most", .severityLimits, de: "Wie schwer ein Fund je Klasse höchstens wiegt: {weakly-tied: warning}.",
+    en: "How much a finding matters at most, by class: {weakly-tied: warning}.")
   static let wording = Field("wording", .wordingCondition, de: "Eine Formulierung.", en: "A wording.")
   static let combination = Field(
     "combination", .combination, de: "Angaben, die zusammen stehen.", en: "Things that stand together.")
@@ -31,7 +34,7 @@ enum ConditionFields {
   static let object = ObjectShape(
     [
       entity.shape, roles.shape, classes.shape, excludedClasses.shape, minimumConfidence.shape,
-      unlessRegistered.shape, wording.shape, combination.shape, field.shape, link.shape,
+      unlessRegistered.shape, limits.shape, wording.shape, combination.shape, field.shape, link.shape,
     ],
     groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key])])
 }

@@ -14,7 +14,7 @@ extension ValueReader where Value == Condition {
   /// Keys that only say more of an entity.
   private static let entityKeys = [
     ConditionFields.roles.key, ConditionFields.classes.key, ConditionFields.excludedClasses.key,
-    ConditionFields.minimumConfidence.key, ConditionFields.unlessRegistered.key,
+    ConditionFields.minimumConfidence.key, ConditionFields.unlessRegistered.key, ConditionFields.limits.key,
   ]
 
   private static func readEntity(_ keyed: KeyedReader) -> Condition? {
@@ -23,11 +23,12 @@ extension ValueReader where Value == Condition {
     let excluded = keyed[ConditionFields.excludedClasses]
     let confidence = keyed[ConditionFields.minimumConfidence]
     let unlessRegistered = keyed[ConditionFields.unlessRegistered]
+    let limits = keyed[ConditionFields.limits]
     guard let kind else { return nil }
     return .entity(
       EntityCondition(
         kind: kind, roles: roles.map(Set.init), classes: classes.map(Set.init),
-        excludedClasses: Set(excluded ?? []), minimumConfidence: confidence, unlessRegistered: unlessRegistered ?? true)
-    )
+        excludedClasses: Set(excluded ?? []), minimumConfidence: confidence,
+        unlessRegistered: unlessRegistered ?? true, limits: limits ?? [:]))
   }
 }

@@ -30,6 +30,9 @@ enum DetectorFields {
   static let lists = Field(
     "lists", .list(of: .list), de: "Wortlisten, die der Erkenner liest: lists/NAME.",
     en: "Word lists that the detector reads: lists/NAME.")
+  static let reported = Field(
+    "reported", .flag, de: "Ob Gefundenes als Angabe gemeldet wird (sonst true); false: nur für Kombinationen.",
+    en: "Whether what is found is reported (true where not given); false: for combinations only.")
   static let examples = Field(
     "examples", .list(of: .example), de: "Beispiele; ⟦…⟧ schließt ein, was erkannt wird.",
     en: "Examples; ⟦…⟧ encloses what is seen.")
@@ -43,6 +46,6 @@ enum DetectorFields {
   static let object = ObjectShape([
     id.shape, entity.shape, kind.shape, patterns.shape, validator.shape, context.shape, weights.shape, threshold.shape,
     role.shape,
-    lists.shape, examples.shape, missed.shape, wrong.shape,
+    lists.shape, reported.shape, examples.shape, missed.shape, wrong.shape,
   ])
 }

@@ -13,18 +13,22 @@ extension ValueReader where Value == DetectorDeclaration {
       context: keyed[DetectorFields.context] ?? .init(raise: [], lower: []),
       weights: keyed[DetectorFields.weights] ?? keyed.context.names.weights,
       threshold: keyed[DetectorFields.threshold] ?? Confidence(score: 0), role: keyed[DetectorFields.role],
-      lists: keyed[DetectorFields.lists] ?? [], examples: keyed[DetectorFields.examples] ?? [],
+      lists: keyed[DetectorFields.lists] ?? [], isReported: keyed[DetectorFields.reported] ?? true,
+      examples: keyed[DetectorFields.examples] ?? [],
       knownFaults: readKnownFaults(keyed), path: keyed.context.file.path,
       declaredAt: keyed.range(of: DetectorFields.id))
     return id == nil || entity == nil || kind == nil ? nil : detector
   }
 
-  /// The patterns, of which a detector by pattern or terms needs one at least.
+  /// The patterns, of which a detector by pattern needs one at least; one by terms needs a list.
   private static func readPatterns(
     _ keyed: KeyedReader, kind: DetectorDeclaration.Kind?
   ) -> [DetectorDeclaration.Pattern] {
     let patterns = keyed[DetectorFields.patterns]
-    if kind == .pattern || kind == .terms {
+    if kind == .terms, !keyed.has(DetectorFields.lists.key) {
+      keyed.context.report(.missingKey(DetectorFields.lists.key), at: keyed.keyRange(of: DetectorFields.kind))
+    }
+    if kind == .pattern {
       if !keyed.has(DetectorFields.patterns.key) {
         keyed.context.report(.missingKey(DetectorFields.patterns.key), at: keyed.keyRange(of: DetectorFields.kind))
       } else if keyed.node(DetectorFields.patterns.key)?.sequence?.isEmpty == true {

@@ -2,8 +2,9 @@ import PolicyYAML
 
 extension ValueReader where Value == FieldCondition {
   static let fieldCondition = ValueReader.object(FieldConditionFields.object) { keyed in
-    let (require, tests) = (keyed[FieldConditionFields.require], keyed[FieldConditionFields.tests])
-    return require.map { FieldCondition(require: $0, tests: tests ?? []) }
+    FieldCondition(
+      require: keyed[FieldConditionFields.require], notPast: keyed[FieldConditionFields.notPast],
+      tests: keyed[FieldConditionFields.tests] ?? [], needs: keyed[FieldConditionFields.needs] ?? [])
   }
 }
 

@@ -4,7 +4,7 @@ struct NameTable: Sendable {
   /// Paths of word lists without ending, sorted.
   var lists: [String] = []
   /// The kinds that the product knows and those that detectors declare.
-  var entities: Set<EntityKind> = EntityKind.known
+  var entities: Set<EntityKind> = EntityKind.known.union([.personReference])
   var rules: Set<RuleID> = []
   var packs: Set<String> = []
   /// What a detector without weights of its own goes by.

@@ -65,7 +65,7 @@ extension ValueReader where Value == EntityKind {
 }
 
 extension ValueReader where Value == EntityRequirement {
-  /// An entity, with a role where needed: `PERSON(private)`.
+  /// An entity, with a role or class where needed: `PERSON(private)`, `AGE(under-age)`.
   static let requirement = ValueReader<Scalar>.scalar.map(
     .form(#"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*(\([a-z-]+\))?$"#)
   ) { scalar, node, context -> EntityRequirement? in
@@ -76,8 +76,11 @@ extension ValueReader where Value == EntityRequirement {
       return context.reject(context.names.unknownEntity(name), at: node.range)
     }
     guard let argument else { return EntityRequirement(kind: kind, role: nil) }
+    if let valueClass = ValueClass(rawValue: argument) {
+      return EntityRequirement(kind: kind, role: nil, valueClass: valueClass)
+    }
     guard let role = PersonRole(rawValue: argument) else {
-      let known = PersonRole.allCases.map(\.rawValue)
+      let known = PersonRole.allCases.map(\.rawValue) + ValueClass.allCases.map(\.rawValue)
       return context.reject(.unknown(.role, argument, known: known), at: node.range)
     }
     return EntityRequirement(kind: kind, role: role)

@@ -20,6 +20,12 @@ extension EntityKind {
   package static let handle = EntityKind(rawValue: "HANDLE")
   package static let vatID = EntityKind(rawValue: "VAT_ID")
   package static let url = EntityKind(rawValue: "URL")
+  package static let age = EntityKind(rawValue: "AGE")
+  /// A first name that stands alone; for combinations.
+  package static let firstName = EntityKind(rawValue: "FIRST_NAME")
+  /// Words that mean one person without a name (`unsere Kollegin`); the other end of an entity's link, never reported
+  /// by itself.
+  package static let personReference = EntityKind(rawValue: "PERSON_REFERENCE")
 
   /// The kinds that the product itself knows (DESIGN, section 4); a policy may add to them.
   package static let known: Set<EntityKind> = Set(

@@ -44,6 +44,22 @@ package enum ValueClass: String, Sendable, CaseIterable {
   case courtCase = "court-case"
   case administrativeFile = "administrative-file"
 
+  // What a term says, and of whom (rule-catalogue, B.3)
+  /// Of somebody named, of an age, or the only one of a kind.
+  case stronglyTied = "strongly-tied"
+  /// Of one person without a name (`unsere Kollegin`).
+  case weaklyTied = "weakly-tied"
+  /// Of somebody in office.
+  case tiedToOffice = "tied-to-office"
+  /// Of one case where readers can guess whose (`ein Fall in der Kita`).
+  case smallCell = "small-cell"
+  /// An age below 18.
+  case underAge = "under-age"
+  /// Initials, or a surname after `Frau` or `Herr`.
+  case shortName = "short-name"
+  /// A place that one person holds.
+  case uniqueRole = "unique-role"
+
   // Other
   /// One slip of the pen away from an account of the policy's authority register.
   case nearOfficial = "near-official"

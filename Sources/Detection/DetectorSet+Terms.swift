@@ -1,0 +1,14 @@
+import Drafts
+package import Patterns
+
+extension DetectorSet {
+  /// Everything that is seen in a draft, the terms of its sentences among it, in order of the text.
+  ///
+  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then.
+  package func sightings(in view: DraftView, using scanner: PatternScanner, index: CandidateIndex) -> [Entity] {
+    let entities = self.entities(in: view, using: scanner, index: index).map { $0.classified(in: view.draft.text) }
+    guard let terms else { return entities }
+    let found = terms.sightings(in: view, entities: entities)
+    return found.sorted { $0.textRange < $1.textRange }
+  }
+}

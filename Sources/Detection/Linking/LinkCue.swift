@@ -1,0 +1,50 @@
+/// What a word beside a term says of whom it speaks of. Each cue is the list `linking/NAME` of the rules.
+enum LinkCue: String, CaseIterable, Sendable {
+  // Articles, by what they leave possible
+  case articleMasculine = "article-masculine"
+  case articleFeminine = "article-feminine"
+  case articleNeuter = "article-neuter"
+  /// Our, my: somebody whom readers may know.
+  case articleOwn = "article-own"
+  /// His, her.
+  case possessive
+  // Nouns for persons
+  case personMasculine = "person-masculine"
+  /// Those whose plural looks like the singular (`Fahrer`).
+  case personMasculineEven = "person-masculine-even"
+  case personFeminine = "person-feminine"
+  case personNeuter = "person-neuter"
+  /// Offices and places held by one (`Schulleiterin`): a reference as good as a name.
+  case roleMasculine = "role-masculine"
+  case roleFeminine = "role-feminine"
+  /// `Herr`, `Frau`, before a name or an initial.
+  case salutation
+  /// Many or anybody: `Menschen`, `Betroffene`, `wer`.
+  case personPlural = "person-plural"
+  case pronoun
+  // Predicates
+  case binder
+  case copula
+  case having
+  /// A time or verb form that tells of something that happened.
+  case event
+  /// `bei`, `von` before the person.
+  case towards
+  // What speaks against it
+  case conditional
+  case modal
+  case campaign
+  case organisation
+  case negation
+  /// Words after which the sentence is about law or rules.
+  case legal
+  /// One case of few: `ein Fall`, `das erste Kind`.
+  case smallCell = "small-cell"
+
+  /// The list's path without ending.
+  var list: String { "linking/" + rawValue }
+
+  var bit: UInt32 { 1 << UInt32(Self.places[self] ?? 31) }
+
+  private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+}

@@ -1,0 +1,77 @@
+import SourceText
+
+/// The words of one sentence with their cues.
+struct SentenceWords {
+  /// The sentence, in the matching text.
+  let range: ByteRange
+  let words: [TextWord]
+  let cues: [LinkCueSet]
+  /// The matching text, and the same in lower case.
+  let text: UnsafeBufferPointer<UInt8>
+  let folded: UnsafeBufferPointer<UInt8>
+
+  init(
+    _ range: ByteRange, words: ArraySlice<TextWord>, text: UnsafeBufferPointer<UInt8>,
+    folded: UnsafeBufferPointer<UInt8>, lexicon: LinkLexicon
+  ) {
+    self.range = range
+    self.words = Array(words)
+    self.text = text
+    self.folded = folded
+    var cues = [LinkCueSet](repeating: LinkCueSet(), count: words.count)
+    TermSearch(table: lexicon.table, text: text, folded: folded).forEachMatch(in: self.words) { match in
+      for index in match.words { cues[index].insert(LinkCue.allCases[match.meaning]) }
+    }
+    self.cues = cues
+  }
+
+  func has(_ cue: LinkCue, at index: Int) -> Bool {
+    cues.indices.contains(index) && cues[index].has(cue)
+  }
+
+  func has(_ cue: LinkCue) -> Bool {
+    cues.contains { $0.has(cue) }
+  }
+
+  /// Whether the cue stands at one of the `count` words before `index`, in the same clause.
+  func has(_ cue: LinkCue, before index: Int, within count: Int) -> Bool {
+    var place = index
+    for _ in 0..<count {
+      guard place > 0, !words[place].opensClause else { return false }
+      place -= 1
+      if cues[place].has(cue) { return true }
+    }
+    return false
+  }
+
+  /// Whether a noun of a list stands in the singular: after an article that fits, or always where it ends in `-in`.
+  func isOne(_ noun: Range<Int>) -> Bool {
+    guard let last = noun.last else { return false }
+    if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return true }
+    return has(.articleMasculine, before: last, within: 4) || has(.articleNeuter, before: last, within: 4)
+  }
+
+  /// The words in a range of the matching text.
+  func indices(in range: ByteRange) -> Range<Int> {
+    let first = words.firstIndex { $0.range.end > range.start } ?? words.count
+    let last = words[first...].firstIndex { $0.range.start >= range.end } ?? words.count
+    return first..<last
+  }
+
+  func bytes(at index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: folded[words[index].range.indices])
+  }
+
+  /// Whether the word is written with a capital letter (ASCII, or a letter of Latin-1).
+  func isCapitalised(at index: Int) -> Bool {
+    let range = words[index].range
+    return text[range.start] != folded[range.start]
+      || range.count > 1 && text[range.start] == 0xC3 && text[range.start + 1] != folded[range.start + 1]
+  }
+
+  /// The byte after a word; a blank at the end of the text.
+  func byte(after index: Int) -> UInt8 {
+    let end = words[index].range.end
+    return end < text.count ? text[end] : UInt8(ascii: " ")
+  }
+}

@@ -1,0 +1,148 @@
+import Rules
+import SourceText
+
+/// Decides of whom a term speaks, if of anybody (rule-catalogue, B.3).
+///
+/// Points are added for the standing of the person and for what binds the two, and taken away for what makes the
+/// sentence one about everybody. The weights are data (`linking/weights`).
+struct TermLinker {
+  let sentence: SentenceWords
+  let references: [PersonReference]
+  /// Who the sentence before spoke of last, for its pronouns.
+  let previous: PersonReference?
+  let weights: LinkWeights
+
+  /// The best link of a term; nil where none reaches the threshold.
+  func link(_ hit: TermHit) -> LinkedTerm? {
+    let candidates = references.filter { !$0.range.overlaps(hit.range) }
+    var best: LinkedTerm?
+    for person in candidates {
+      let linked = link(hit, to: person, standing: person.standing.weight)
+      if linked.score > best?.score ?? Int.min { best = linked }
+    }
+    if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
+    if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
+    return best.flatMap { $0.score >= weights[.threshold] ? $0 : nil }
+  }
+
+  // MARK: Of whom
+
+  /// `Frau Kranzbühl fehlt heute. Sie ist in Reha.`
+  private func linkToPrevious(_ hit: TermHit) -> LinkedTerm? {
+    guard let previous, hasPronoun(before: hit) else { return nil }
+    return link(hit, to: previous, standing: previous.standing.isStrong ? .previousNamed : .previousWeak, isBound: true)
+  }
+
+  /// A pronoun of the third person that is not the polite `Sie`, or a possessive before the term.
+  private func hasPronoun(before hit: TermHit) -> Bool {
+    for index in sentence.words.indices where index < hit.words.lowerBound {
+      if sentence.has(.possessive, at: index), isLow(index) { return true }
+      guard sentence.has(.pronoun, at: index), isLow(index) else { continue }
+      let isVerb: (Int) -> Bool = { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
+      if isVerb(index + 1) || isVerb(index - 1) || hit.meaning.tie == .verb { return true }
+    }
+    return false
+  }
+
+  /// Whether a capital letter there says nothing: the word is small, or the first one.
+  private func isLow(_ index: Int) -> Bool {
+    index == 0 || !sentence.isCapitalised(at: index)
+  }
+
+  /// `der Tatverdächtige`: the term itself is the person.
+  private func linkToHolder(_ hit: TermHit) -> LinkedTerm? {
+    guard hit.meaning.tie == .holder, !hit.words.isEmpty else { return nil }
+    let article = (1...3).map { hit.words.lowerBound - $0 }.first { index in
+      sentence.has(.articleMasculine, at: index) || sentence.has(.articleFeminine, at: index)
+    }
+    guard let article, hit.words.lowerBound > article else { return nil }
+    let person = PersonReference(
+      standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article))
+    return link(hit, to: person, standing: .holder, isBound: true)
+  }
+
+  private func link(
+    _ hit: TermHit, to person: PersonReference, standing: LinkWeight, isBound known: Bool = false
+  ) -> LinkedTerm {
+    var sum = LinkSum(weights)
+    sum.add(standing)
+    let isBound = known || self.isBound(hit, to: person)
+    if isBound { sum.add(.bound) } else if sentence.has(.having) || sentence.has(.copula) { sum.add(.having) }
+    if person.isOwn { sum.add(.own) }
+    if sentence.has(.event) { sum.add(.event) }
+    addNeeds(of: hit, isBound: isBound, standing: person.standing, to: &sum)
+    addObjections(to: person, isBound: isBound, to: &sum)
+    return LinkedTerm(
+      hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score, evidence: sum.evidence)
+  }
+
+  private func valueClass(of person: PersonReference) -> ValueClass {
+    if person.standing == .officeHolder { return .tiedToOffice }
+    return person.standing.isStrong ? .stronglyTied : .weaklyTied
+  }
+
+  // MARK: What ties them
+
+  private func isBound(_ hit: TermHit, to person: PersonReference) -> Bool {
+    if hit.meaning.tie == .verb { return true }
+    let words = sentence.indices(in: person.range)
+    let (first, last) = (min(words.lowerBound, hit.words.lowerBound), max(words.upperBound, hit.words.upperBound))
+    let between = min(words.upperBound, hit.words.upperBound)..<max(words.lowerBound, hit.words.lowerBound)
+    if hit.meaning.tie == .state {
+      if between.isEmpty || sentence.has(.copula) { return true }
+      if person.standing == .bare { return true }
+    }
+    if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
+    if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
+    if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
+    let isTowards = hit.words.upperBound <= words.lowerBound && words.lowerBound - hit.words.upperBound <= 4
+    return isTowards && sentence.has(.towards, before: words.lowerBound, within: 3)
+  }
+
+  /// `die schwangere Kollegin`, `die an Demenz erkrankte Frau`: the term stands right before the noun.
+  private func isAttribute(_ hit: TermHit, of person: Range<Int>) -> Bool {
+    guard hit.words.upperBound <= person.lowerBound else { return false }
+    let between = hit.words.upperBound..<person.lowerBound
+    return hit.meaning.tie == .state && between.count <= 2 && between.allSatisfy { !sentence.words[$0].opensClause }
+  }
+
+  /// `ist Mitglied der Gewerkschaft`, `hat einen GdB`: a form of to be or to have, and the term soon after it.
+  private func isPredicate(_ hit: TermHit, of person: Range<Int>) -> Bool {
+    guard hit.meaning.tie == .near || hit.meaning.tie == .holder, person.upperBound <= hit.words.lowerBound else {
+      return false
+    }
+    let first = max(person.upperBound, hit.words.lowerBound - Self.predicateReach)
+    return (first..<hit.words.lowerBound).contains { index in
+      sentence.has(.copula, at: index) || sentence.has(.having, at: index)
+    }
+  }
+
+  /// How many words may stand between a verb and what it says.
+  private static let predicateReach = 4
+
+  // MARK: For and against
+
+  private func addNeeds(
+    of hit: TermHit, isBound: Bool, standing: PersonReference.Standing, to sum: inout LinkSum
+  ) {
+    guard !isBound else { return }
+    switch hit.meaning.tie {
+    case .person: sum.add(standing.isStrong ? .unboundPersonNamed : .unboundPerson)
+    case .state: sum.add(.unboundState)
+    case .bound: sum.add(.unboundAmbiguous)
+    case .near, .verb, .holder, .one, .cue: break
+    }
+  }
+
+  /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
+  private func addObjections(to person: PersonReference, isBound: Bool, to sum: inout LinkSum) {
+    if person.standing.isStrong, isBound { return }
+    let objections: [(LinkCue, LinkWeight)] = [
+      (.personPlural, .generic), (.conditional, .conditional), (.campaign, .campaign), (.modal, .modal),
+      (.negation, .negation), (.legal, .legal),
+    ]
+    for (cue, weight) in objections where sentence.has(cue) {
+      sum.add(person.standing.isStrong ? .nameAgainst : weight)
+    }
+  }
+}

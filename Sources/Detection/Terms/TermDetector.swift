@@ -1,0 +1,47 @@
+import Drafts
+import Rules
+import SourceText
+
+/// Detectors of kind `terms`: words of lists, tied to the person of whom they speak.
+struct TermDetector: Sendable {
+  private let lexicon: TermLexicon
+  private let links: LinkLexicon
+  private let declarations: [DetectorDeclaration]
+  /// The detectors by terms, by id.
+  private let numbers: [String: Int]
+
+  /// Nil where no detector is of that kind.
+  init?(_ declarations: [DetectorDeclaration], lists: [String: WordList]) {
+    guard let lexicon = TermLexicon(declarations, lists: lists) else { return nil }
+    self.lexicon = lexicon
+    self.declarations = declarations
+    links = LinkLexicon(lists: lists)
+    let places = declarations.enumerated().filter { $0.element.kind == .terms }.map { ($0.element.id, $0.offset) }
+    numbers = Dictionary(places) { first, _ in first }
+  }
+
+  /// What the terms of a draft say and what the other detectors have seen in it, in no order. `entities` are in order
+  /// of the text; those of patterns of a detector by terms are terms too.
+  func sightings(in view: DraftView, entities: [Entity]) -> [Entity] {
+    let isTerm = { (entity: Entity) in numbers[entity.detector] != nil }
+    let signals = entities.filter(isTerm)
+    let others = entities.filter { !isTerm($0) }
+    let folded = FoldedPhrases.folded(view.draft.text)
+    return view.draft.text.withUnsafeBufferPointer { text in
+      folded.withUnsafeBufferPointer { folded in
+        let reader = TermReader(
+          lexicon: lexicon, links: links, declarations: declarations, view: view,
+          entities: others.filter(\.isReported),
+          signals: signals.map { TermSignal(range: $0.textRange, meaning: meaning(of: $0)) }, text: text,
+          folded: folded)
+        return others + reader.sightings()
+      }
+    }
+  }
+
+  /// A pattern is as plain as a noun of one meaning.
+  private func meaning(of signal: Entity) -> TermMeaning {
+    TermMeaning(
+      detector: numbers[signal.detector] ?? 0, family: signal.evidence.first?.name ?? signal.detector, tie: .near)
+  }
+}

@@ -1,0 +1,108 @@
+import Drafts
+import Rules
+import SourceText
+
+/// Reads the terms of one draft.
+struct TermReader {
+  let lexicon: TermLexicon
+  let links: LinkLexicon
+  let declarations: [DetectorDeclaration]
+  let view: DraftView
+  /// What the other detectors report, in order of the text, none over another.
+  let entities: [Entity]
+  /// What the patterns of detectors by terms have seen, in order of the text.
+  let signals: [TermSignal]
+  let text: UnsafeBufferPointer<UInt8>
+  let folded: UnsafeBufferPointer<UInt8>
+
+  /// In no order. Cost: one pass over the text, and the sentences in which something was found.
+  func sightings() -> [Entity] {
+    let scanner = WordScanner(folded)
+    let search = TermSearch(table: lexicon.table, text: text, folded: folded)
+    var words: [TextWord] = []
+    var found: [Entity] = []
+    var nextSignal = 0
+    for (index, paragraph) in view.paragraphs.enumerated() where paragraph.scope.mayTellOfPersons {
+      words.removeAll(keepingCapacity: true)
+      scanner.scan(paragraph.range, into: &words)
+      var matches: [TermMatch] = []
+      search.forEachMatch(in: words) { matches.append($0) }
+      while nextSignal < signals.count, signals[nextSignal].range.start < paragraph.range.start { nextSignal += 1 }
+      let inside = signals[nextSignal...].prefix { $0.range.start < paragraph.range.end }
+      guard !matches.isEmpty || !inside.isEmpty || !entities(in: paragraph.range).isEmpty else { continue }
+      let terms = ParagraphTerms(
+        sentences: view.sentences(ofParagraph: index), words: words, matches: matches, signals: inside)
+      for number in terms.parts.indices { found += sightings(inPart: number, of: terms, words: words) }
+    }
+    return found
+  }
+
+  private func sightings(inPart number: Int, of terms: ParagraphTerms, words: [TextWord]) -> [Entity] {
+    let part = terms.parts[number]
+    let isEmpty = part.matches.isEmpty && part.signals.isEmpty
+    guard !isEmpty || !entities(in: part.sentence).isEmpty else { return [] }
+    let sentence = self.sentence(part, words: words)
+    let hits =
+      part.matches.map { hit($0, in: sentence, of: part) }
+      + part.signals.map { TermHit(meaning: $0.meaning, words: sentence.indices(in: $0.range), range: $0.range) }
+    let free = hits.filter { !isTaken($0.range) }
+    let references = self.references(in: sentence, names: free)
+    // Who was spoken of before matters to pronouns only.
+    let isPronominal = sentence.has(.pronoun) || sentence.has(.possessive)
+    let previous = isPronominal && number > 0 ? lastReference(in: terms.parts[number - 1], words: words) : nil
+    let linker = TermLinker(sentence: sentence, references: references, previous: previous, weights: links.weights)
+    let writer = TermEntityWriter(declarations: declarations, map: view.draft.map)
+    let facts = free.filter { $0.meaning.tie != .cue && $0.meaning.tie != .one }.compactMap(linker.link)
+    let cues = free.filter { isCue($0, in: sentence, references) }
+    return TermChoice.choose(facts).map(writer.entity) + TermChoice.longest(cues).map(writer.entity)
+      + references.compactMap(writer.entity)
+  }
+
+  private func sentence(_ part: ParagraphTerms.Part, words: [TextWord]) -> SentenceWords {
+    SentenceWords(part.sentence, words: words[part.words], text: text, folded: folded, lexicon: links)
+  }
+
+  /// A term that runs past the sentence is cut off there.
+  private func hit(_ match: TermMatch, in sentence: SentenceWords, of part: ParagraphTerms.Part) -> TermHit {
+    let first = match.words.lowerBound - part.words.lowerBound
+    let last = min(match.words.upperBound, part.words.upperBound) - part.words.lowerBound
+    let range = ByteRange(sentence.words[first].range.start, sentence.words[last - 1].range.end)
+    return TermHit(meaning: lexicon.meanings[match.meaning], words: first..<last, range: range)
+  }
+
+  private func isCue(_ hit: TermHit, in sentence: SentenceWords, _ references: [PersonReference]) -> Bool {
+    switch hit.meaning.tie {
+    case .cue: true
+    case .one: references.contains { $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+    case .near, .person, .bound, .state, .verb, .holder: false
+    }
+  }
+
+  // MARK: Persons
+
+  private func references(in sentence: SentenceWords, names hits: [TermHit]) -> [PersonReference] {
+    let names = hits.filter { declarations[$0.meaning.detector].entity == .firstName }.map(\.range)
+    return PersonReferenceReader(sentence: sentence, entities: entities(in: sentence.range), firstNames: names)
+      .references()
+  }
+
+  private func lastReference(in part: ParagraphTerms.Part, words: [TextWord]) -> PersonReference? {
+    let sentence = self.sentence(part, words: words)
+    return references(in: sentence, names: part.matches.map { hit($0, in: sentence, of: part) }).last
+  }
+
+  /// Whether another detector has seen something in the very place: `Frau Krebs`.
+  private func isTaken(_ range: ByteRange) -> Bool {
+    entities(in: range).contains { $0.kind != .age }
+  }
+
+  private func entities(in window: ByteRange) -> ArraySlice<Entity> {
+    var low = 0
+    var high = entities.count
+    while low < high {
+      let middle = (low + high) / 2
+      if entities[middle].textRange.end <= window.start { low = middle + 1 } else { high = middle }
+    }
+    return entities[low...].prefix { $0.textRange.start < window.end }
+  }
+}
