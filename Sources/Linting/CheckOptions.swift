@@ -21,11 +21,17 @@ package struct CheckOptions: Sendable {
   package var ignored: [Selector]
   /// For tests and measurements; the findings are the same with every setting.
   package var scanning: ScannerOptions
+  /// The day by which exceptions end; nil: none ends.
+  package var today: CalendarDate?
 
-  package init(only: [Selector] = [], ignored: [Selector] = [], scanning: ScannerOptions = ScannerOptions()) {
+  package init(
+    only: [Selector] = [], ignored: [Selector] = [], scanning: ScannerOptions = ScannerOptions(),
+    today: CalendarDate? = nil
+  ) {
     self.only = only
     self.ignored = ignored
     self.scanning = scanning
+    self.today = today
   }
 
   func selects(_ rule: RuleDeclaration) -> Bool {

@@ -8,21 +8,22 @@ package import SourceText
 /// Checks drafts one after the other. Not thread-safe: one per worker.
 package final class CheckWorker {
   private let checker: Checker
+  private let key: ValueKey?
   private let scanner: PatternScanner
 
-  init(_ checker: Checker) {
+  init(_ checker: Checker, key: ValueKey?) {
     self.checker = checker
+    self.key = key
     scanner = PatternScanner(checker.patterns, options: checker.options.scanning)
   }
 
-  /// The findings and notifications of a draft. `policyPath` is its path as the globs of the policy see it, counted from
-  /// the policy's folder; nil: the path of the file.
-  package func check(_ file: SourceFile, policyPath: String? = nil) -> FileResult {
-    inspect(file, policyPath: policyPath).result
+  /// The findings and notifications of a draft, with what the exceptions of the policy cover set apart.
+  package func check(_ file: SourceFile, as name: DraftName = DraftName()) -> FileResult {
+    inspect(file, as: name).result
   }
 
   /// The same, with the draft and everything that was seen in it.
-  package func inspect(_ file: SourceFile, policyPath: String? = nil) -> Inspection {
+  package func inspect(_ file: SourceFile, as name: DraftName = DraftName()) -> Inspection {
     let draft = Draft(file)
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
@@ -35,11 +36,12 @@ package final class CheckWorker {
     let lines = needsLines ? LineIndex(file) : nil
     let notices = NotificationBuilder(file: file, lines: lines, map: draft.map, patterns: checker.patterns)
     let result = FileResult(
-      path: file.path, byteCount: file.bytes.count,
-      findings: lines.map { findings(for: matches, in: context, lines: $0, path: policyPath ?? file.path) } ?? [],
+      path: file.path, identity: name.identity, byteCount: file.bytes.count,
+      findings: lines.map { findings(for: matches, in: context, lines: $0, name: name) } ?? [],
       notifications: draft.issues.map { notices.notification(for: $0) }
         + faults.map { notices.notification(for: $0) })
-    return Inspection(draft: draft, entities: entities, result: result)
+    let applied = checker.exceptions.apply(to: result, path: (name.policyPath ?? file.path).utf8)
+    return Inspection(draft: draft, entities: entities, result: applied)
   }
 
   private func matches(ofRule index: Int, in context: RuleContext) -> [RuleMatch] {
@@ -59,13 +61,13 @@ package final class CheckWorker {
   }
 
   private func findings(
-    for matches: [RuleMatch], in context: RuleContext, lines: LineIndex, path: String
+    for matches: [RuleMatch], in context: RuleContext, lines: LineIndex, name: DraftName
   ) -> [Finding] {
-    let file = context.view.draft.file
+    let path = name.policyPath ?? context.view.draft.file.path
     let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
-      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities,
-      matches: matches)
+      draft: context.view.draft, identity: name.identity, lines: lines, policy: policy, rules: checker.activeRules,
+      entities: context.entities, matches: matches, key: key)
     return builder.findings(for: matches)
   }
 }

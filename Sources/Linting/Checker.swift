@@ -1,6 +1,6 @@
 import Detection
 import Drafts
-import Findings
+package import Findings
 import Patterns
 package import Rules
 import SourceText
@@ -16,11 +16,13 @@ package final class Checker: Sendable {
   let detectors: DetectorSet
   let patterns: PatternSet
   let overrides: [CompiledOverride]
+  /// The exceptions of the policy.
+  package let exceptions: ExceptionMatcher
   let options: CheckOptions
 
   /// Compiles a policy whose globs have been checked by `PolicyLoader`.
   ///
-  /// - Throws: the fault of a glob in an override.
+  /// - Throws: the fault of a glob in an override or exception.
   package init(library: RuleLibrary, policy: Policy, options: CheckOptions = CheckOptions()) throws(GlobError) {
     var specs: [PatternSpec] = []
     detectors = DetectorSet(
@@ -33,12 +35,14 @@ package final class Checker: Sendable {
     var overrides: [CompiledOverride] = []
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides
+    exceptions = try ExceptionMatcher(policy.exceptions, today: options.today)
     self.policy = policy
     self.options = options
   }
 
-  package func makeWorker() -> CheckWorker {
-    CheckWorker(self)
+  /// A worker whose findings hold a digest of their value where there is a key.
+  package func makeWorker(key: ValueKey? = nil) -> CheckWorker {
+    CheckWorker(self, key: key)
   }
 
   private static func isOnSomewhere(_ rule: RuleDeclaration, in policy: Policy) -> Bool {

@@ -11,8 +11,9 @@ struct EntityRuleEvaluator {
     context.entities.compactMap { entity in
       guard objects(to: entity) else { return nil }
       return RuleMatch(
-        rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
-        bound: bound(for: entity, policy: context.policy), evidence: entity.evidence, related: [])
+        rule: rule, range: entity.range, entity: entity.kind, values: [RuleMatch.Value(entity)],
+        confidence: entity.confidence, bound: bound(for: entity, policy: context.policy), evidence: entity.evidence,
+        related: [])
     }
   }
 

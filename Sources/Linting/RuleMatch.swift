@@ -1,3 +1,4 @@
+import Detection
 import Rules
 import SourceText
 
@@ -9,11 +10,25 @@ struct RuleMatch {
     let range: ByteRange
   }
 
+  /// A value, to be hashed with a key and never to be kept.
+  struct Value {
+    let kind: EntityKind
+    /// In the matching text.
+    let range: ByteRange
+
+    init(_ entity: Entity) {
+      kind = entity.kind
+      range = entity.textRange
+    }
+  }
+
   /// Index into the checker's active rules.
   let rule: Int
   /// In the original file.
   let range: ByteRange
   let entity: EntityKind?
+  /// The values that are objected to, in the matching text; none for a wording.
+  var values: [Value] = []
   let confidence: Confidence
   /// The severity may not be above this one, whatever rule and policy say; nil: no such bound.
   let bound: Severity?

@@ -94,14 +94,26 @@ import Testing
     let matcher = try ExceptionMatcher(exceptions, today: today)
     let applied = matcher.apply(to: result, path: "posts/a.md".utf8)
     let paths = [Array("posts/a.md".utf8)]
-    let some = matcher.records(after: [applied], paths: paths, isComplete: false)
-    #expect(some.map(\.state) == [.active, .unused, .expired, .unused, .active, .active])
+    let rules: Set = [CannedRule.person.id, CannedRule.iban.id]
+    let some = matcher.records(after: [applied], paths: paths, rules: rules, isComplete: false)
+    #expect(some.map(\.state) == [.active, .expiring, .expired, .active, .active, .active])
     #expect(some.map(\.findings) == [3, 0, 0, 0, 0, 0])
-    let all = matcher.records(after: [applied], paths: paths, isComplete: true)
-    #expect(all.map(\.state) == [.active, .unused, .expired, .unused, .active, .unused])
+    let all = matcher.records(after: [applied], paths: paths, rules: rules, isComplete: true)
+    #expect(all.map(\.state) == [.active, .unused, .expired, .unused, .unused, .unused])
+    let persons = matcher.records(after: [applied], paths: paths, rules: [CannedRule.person.id], isComplete: true)
+    #expect(persons.map(\.state) == [.active, .unused, .expired, .active, .active, .active])
     let alone = try ExceptionMatcher([exceptions[1]], today: today)
     let used = alone.apply(to: result, path: "posts/a.md".utf8)
-    #expect(alone.records(after: [used], paths: paths, isComplete: true).map(\.state) == [.expiring])
+    #expect(alone.records(after: [used], paths: paths, rules: rules, isComplete: true).map(\.state) == [.expiring])
+  }
+
+  /// A draft that was not checked may need an exception for many; one for a single path is judged by that draft alone.
+  @Test func onlyWhatWasAskedIsUnused() throws {
+    let exceptions = ["posts/a.md", "posts/b.md", "posts/**"].map { Self.exception(CannedRule.iban.id, path: $0) }
+    let matcher = try ExceptionMatcher(exceptions, today: today)
+    let records = matcher.records(
+      after: [result], paths: [Array("posts/a.md".utf8)], rules: [CannedRule.iban.id], isComplete: false)
+    #expect(records.map(\.state) == [.unused, .active, .active])
   }
 
   @Test func anExceptionThatIsNotInOrderIsAFinding() throws {

@@ -6,16 +6,11 @@ import Workspace
 
 /// `draftlint check` from its settings to a run.
 struct CheckJob {
-  /// What came of one draft.
-  private enum Outcome: Sendable {
-    case checked(FileResult)
-    case unreadable(WorkspaceError)
-  }
-
   private let settings: CheckSettings
   private let environment: ToolEnvironment
   private let engine: RuleEngine
   private var builder = RunBuilder()
+  private var roots = ContentRoots()
   /// Faults of rule and policy files, to be drawn with their lines.
   var diagnostics: [Diagnostic] { engine.diagnostics }
   /// What was checked, in order.
@@ -43,7 +38,9 @@ struct CheckJob {
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
-    take(check(entries, indices))
+    var plan = CheckPlan(inputs, policies: entries, indices: indices, roots: &roots)
+    loadKnown(into: &plan)
+    take(plan)
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
   }
@@ -59,24 +56,37 @@ struct CheckJob {
     }
   }
 
-  private func check(_ entries: [PolicyCatalogue.Entry], _ indices: [Int]) -> [Outcome] {
-    let inputs = inputs
-    let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
-    let team = WorkerTeam(size: size) { CheckWorkers(entries.map(\.checker)) }
-    return team.map(count: inputs.count) { workers, index in
-      let input = inputs[index]
-      do throws(WorkspaceError) {
-        let policy = indices[index]
-        let policyPath = entries[policy].base.path(of: input.location).description
-        return .checked(workers.worker(policy).check(try input.load(), policyPath: policyPath))
+  /// Reads the baseline, and the key where something can only be compared with it. What cannot be read leaves the run
+  /// incomplete; the drafts are checked all the same.
+  private mutating func loadKnown(into plan: inout CheckPlan) {
+    if let path = settings.baseline {
+      do throws(BaselineStoreError) {
+        plan.baseline = try BaselineStore(path: path, workingDirectory: environment.workingDirectory).read()
       } catch {
-        return .unreadable(error)
+        builder.notifications.append(CheckNotices.notification(error))
       }
+    }
+    guard plan.needsKey else { return }
+    let store = keyStore
+    do throws(KeyFault) {
+      plan.key = try store.key()
+      if plan.key == nil { builder.notifications.append(CheckNotices.missingKey(store.path)) }
+    } catch {
+      builder.notifications.append(CheckNotices.notification(error))
     }
   }
 
-  private mutating func take(_ outcomes: [Outcome]) {
-    for outcome in outcomes {
+  /// The key lies in the root of the first draft.
+  private var keyStore: KeyStore {
+    mutating get {
+      let start = inputs.first?.location.folder ?? environment.workingDirectory.path
+      return KeyStore(folder: roots.root(of: start) ?? environment.workingDirectory.path, environment: environment)
+    }
+  }
+
+  private mutating func take(_ plan: CheckPlan) {
+    let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
+    for outcome in plan.outcomes(jobs: size) {
       switch outcome {
       case .checked(let result): builder.files.append(result)
       case .unreadable(let error): builder.notifications.append(CheckNotices.notification(error))

@@ -18,7 +18,7 @@ struct RunBuilder {
       policyDigest: Self.digest(of: entries), rules: Self.rules(of: entries), files: files, skipped: skipped,
       notifications: notifications, failOn: failOn(entries, settings),
       minimumConfidence: settings.minimumConfidence ?? entries.map(\.policy.gate.minimumConfidence).min()
-        ?? Gate().minimumConfidence)
+        ?? Gate().minimumConfidence, usesBaseline: settings.baseline != nil)
   }
 
   private func failOn(_ entries: [PolicyCatalogue.Entry], _ settings: CheckSettings) -> Severity? {

@@ -37,7 +37,9 @@ final class PolicyCatalogue {
     source = PolicySource(
       loader: PolicyLoader(library: library, options: options), workingDirectory: workingDirectory)
     fixed = settings.policy
-    checkOptions = try RuleSelection(library).options(settings)
+    var checkOptions = try RuleSelection(library).options(settings)
+    checkOptions.today = settings.today
+    self.checkOptions = checkOptions
   }
 
   /// The number of the entry that holds in a folder, given absolute and without symbolic links.
@@ -77,6 +79,7 @@ final class PolicyCatalogue {
       var readable = policy
       readable.files = FilePatterns()
       readable.overrides = []
+      readable.exceptions = []
       return entry(readable, base: base)
     }
   }

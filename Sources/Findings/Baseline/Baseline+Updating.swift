@@ -29,7 +29,7 @@ extension Baseline {
     let moved = zip(old.findings, new.findings).compactMap { before, after in
       usage.take(before).map { entry in BaselineEntry(after, reason: entry.reason) }
     }
-    return Baseline(entries.filter { $0.path != old.path } + moved)
+    return Baseline(entries.filter { $0.path != old.identity } + moved)
   }
 
   /// Findings accepted, by rule, in the order of rules.
@@ -43,7 +43,7 @@ extension Baseline {
   private func leftovers(after files: [FileResult]) -> [Int] {
     var usage = BaselineUsage(self)
     for finding in files.lazy.flatMap(\.baselined) { _ = usage.take(finding) }
-    let checked = Set(files.map(\.path))
+    let checked = Set(files.map(\.identity))
     return entries.indices.map { checked.contains(entries[$0].path) ? usage.left(ofEntryAt: $0) : 0 }
   }
 }

@@ -47,7 +47,7 @@ final class DraftChecker {
   private func checkDraft(_ document: TextDocument, _ file: SourceFile, at place: DocumentPlace) -> CheckedDocument {
     let entry = entry(for: place)
     let policyPath = place.location.map { entry.base.path(of: $0).description }
-    let result = entry.worker.check(file, policyPath: policyPath)
+    let result = entry.worker.check(file, as: DraftName(policyPath: policyPath))
     return CheckedDocument(
       version: document.version,
       diagnostics: entry.diagnostics.map { DocumentDiagnostic(ofPolicy: $0) }
@@ -80,12 +80,13 @@ final class DraftChecker {
   /// The loader has told of every glob that is none and left it out, so a policy that it gives can be made ready.
   private func entry(_ policy: Policy, base: GlobBase, _ diagnostics: [Diagnostic]) -> Entry {
     do throws(GlobError) {
-      let checker = try Checker(library: library, policy: policy)
+      let checker = try Checker(library: library, policy: policy, options: CheckOptions(today: today()))
       return Entry(worker: checker.makeWorker(), base: base, language: policy.language, diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")
       var readable = policy
       readable.overrides = []
+      readable.exceptions = []
       return entry(readable, base: base, diagnostics + [fault])
     }
   }
