@@ -8,7 +8,7 @@ package enum FileKind {
   }
 
   /// Whether something of that name is there, be it a symbolic link that leads nowhere.
-  static func exists(_ path: FilePath) -> Bool {
+  package static func exists(_ path: FilePath) -> Bool {
     var status = stat()
     return path.withCString { lstat($0, &status) } == 0
   }

@@ -14,9 +14,11 @@ struct KeyStore {
   let folder: FilePath
   let environment: ToolEnvironment
 
+  var location: FilePath { folder.appending(Self.fileName) }
+
   /// As it is printed.
   var path: FilePath {
-    environment.workingDirectory.way(to: folder.appending(Self.fileName))
+    environment.workingDirectory.way(to: location)
   }
 
   /// The key; nil where there is none.
@@ -29,8 +31,8 @@ struct KeyStore {
     }
     let bytes: [UInt8]
     do throws(WorkspaceError) {
-      bytes = try FileReader.read(folder.appending(Self.fileName), limit: Self.sizeLimit)
-    } catch where error.reason == .missing {
+      bytes = try FileReader.read(location, limit: Self.sizeLimit)
+    } catch  where error.reason == .missing {
       return nil
     } catch {
       throw .unreadable(WorkspaceError(path: path, reason: error.reason))

@@ -15,6 +15,10 @@ struct CheckJob {
   var diagnostics: [Diagnostic] { engine.diagnostics }
   /// What was checked, in order.
   private(set) var inputs: [CheckInput] = []
+  /// What was checked, by what.
+  private(set) var plan = CheckPlan()
+  /// A key that was made for this run and stands in no file yet.
+  private(set) var newKey: NewKey?
 
   /// Loads the rules.
   ///
@@ -26,7 +30,7 @@ struct CheckJob {
   }
 
   /// Checks everything.
-  mutating func run() -> Run {
+  mutating func run(_ keyUse: KeyUse = .ifNeeded) -> Run {
     let collected = CheckInputs(settings.inputs, in: environment) { [catalogue = engine.catalogue] folder in
       catalogue.entry(for: folder).filter
     }
@@ -38,9 +42,10 @@ struct CheckJob {
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
-    var plan = CheckPlan(inputs, policies: entries, indices: indices, roots: &roots)
-    loadKnown(into: &plan)
-    take(plan)
+    plan = CheckPlan(inputs, policies: entries, indices: indices, roots: &roots)
+    loadBaseline()
+    loadKey(keyUse)
+    check()
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
   }
@@ -56,35 +61,43 @@ struct CheckJob {
     }
   }
 
-  /// Reads the baseline, and the key where something can only be compared with it. What cannot be read leaves the run
-  /// incomplete; the drafts are checked all the same.
-  private mutating func loadKnown(into plan: inout CheckPlan) {
-    if let path = settings.baseline {
-      do throws(BaselineStoreError) {
-        plan.baseline = try BaselineStore(path: path, workingDirectory: environment.workingDirectory).read()
-      } catch {
-        builder.notifications.append(CheckNotices.notification(error))
-      }
-    }
-    guard plan.needsKey else { return }
-    let store = keyStore
-    do throws(KeyFault) {
-      plan.key = try store.key()
-      if plan.key == nil { builder.notifications.append(CheckNotices.missingKey(store.path)) }
+  /// A baseline that cannot be read leaves the run incomplete; the drafts are checked all the same.
+  private mutating func loadBaseline() {
+    guard let path = settings.baseline else { return }
+    do throws(BaselineStoreError) {
+      plan.baseline = try BaselineStore(path: path, workingDirectory: environment.workingDirectory).read()
     } catch {
       builder.notifications.append(CheckNotices.notification(error))
     }
   }
 
-  /// The key lies in the root of the first draft.
-  private var keyStore: KeyStore {
-    mutating get {
-      let start = inputs.first?.location.folder ?? environment.workingDirectory.path
-      return KeyStore(folder: roots.root(of: start) ?? environment.workingDirectory.path, environment: environment)
+  private mutating func loadKey(_ use: KeyUse) {
+    guard plan.needsKey || use != .ifNeeded else { return }
+    let store = KeyStore(folder: root, environment: environment)
+    do throws(KeyFault) {
+      plan.key = try store.key()
+    } catch {
+      builder.notifications.append(CheckNotices.notification(error))
+      return
+    }
+    guard plan.key == nil else { return }
+    if use == .made, !plan.needsKey {
+      newKey = NewKey(store: store)
+      plan.key = newKey?.key
+    } else if plan.needsKey || use == .needed {
+      builder.notifications.append(CheckNotices.missingKey(store.path))
     }
   }
 
-  private mutating func take(_ plan: CheckPlan) {
+  /// The folder of the key, from which drafts are named: the root of the first draft.
+  var root: FilePath {
+    mutating get {
+      let start = inputs.first?.location.folder ?? environment.workingDirectory.path
+      return roots.root(of: start) ?? environment.workingDirectory.path
+    }
+  }
+
+  private mutating func check() {
     let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
     for outcome in plan.outcomes(jobs: size) {
       switch outcome {

@@ -26,6 +26,12 @@ struct CheckPlan: Sendable {
   var baseline = Baseline()
   var key: ValueKey?
 
+  /// The plan for nothing.
+  init() {
+    items = []
+    checkers = []
+  }
+
   /// Gives each input its names; `indices` are the numbers of their policies.
   init(_ inputs: [CheckInput], policies: [PolicyCatalogue.Entry], indices: [Int], roots: inout ContentRoots) {
     var items: [Item] = []
@@ -43,6 +49,16 @@ struct CheckPlan: Sendable {
   /// Whether some values can only be compared with a key.
   var needsKey: Bool {
     baseline.needsKey || checkers.contains { $0.policy.exceptions.contains { $0.valueCode != nil } }
+  }
+
+  /// The result of one draft under another name, without the baseline; nil where it cannot be read any more.
+  func recheck(_ index: Int, identity: String) -> FileResult? {
+    guard items.indices.contains(index) else { return nil }
+    let item = items[index]
+    var name = item.name
+    name.identity = identity
+    guard let file = try? item.input.load() else { return nil }
+    return checkers[item.policy].makeWorker(key: key).check(file, as: name)
   }
 
   /// Checks everything, in the order of the items.

@@ -16,7 +16,9 @@ struct CheckSettings: Sendable {
   let baseline: FilePath?
   /// Nil: as many as the machine has cores.
   let jobs: Int?
+}
 
+extension CheckSettings {
   init(_ command: CheckCommand, in environment: ToolEnvironment) throws(UsageError) {
     let level: Confidence.Level? = try OptionReader.choice(command.minConfidence, .minConfidence)
     inputs = try InputSettings(

@@ -142,7 +142,7 @@ package struct ReportText {
   // MARK: Numbers
 
   /// A number with its thousands apart: 12.345 or 12,345.
-  func number(_ value: Int) -> String {
+  package func number(_ value: Int) -> String {
     var groups: [String] = []
     var digits = Substring(String(value.magnitude))
     while digits.count > 3 {

@@ -1,0 +1,35 @@
+import Findings
+import Workspace
+
+/// A key that was just made, and the file in which it is to stand.
+struct NewKey: Sendable {
+  let key: ValueKey
+  private let text: String
+  /// As it is printed.
+  let path: FilePath
+  private let location: FilePath
+
+  /// Draws 256 random bits from the system; nil never happens, since what is drawn is a key.
+  init?(store: KeyStore) {
+    var generator = SystemRandomNumberGenerator()
+    text = ValueKey.newText(using: &generator)
+    guard let key = ValueKey(text) else { return nil }
+    self.key = key
+    path = store.path
+    location = store.location
+  }
+
+  /// Writes the file, for its owner only.
+  func save() throws(WorkspaceError) {
+    do throws(WorkspaceError) {
+      try FileWriter.create(Array("\(text)\n".utf8), at: location, isPrivate: true)
+    } catch {
+      throw WorkspaceError(path: path, reason: error.reason)
+    }
+  }
+
+  /// Takes the file away again.
+  func remove() {
+    try? FileWriter.remove(location)
+  }
+}
