@@ -31,17 +31,17 @@ package final class CheckWorker {
     let entities = checker.detectors.entities(in: view, using: scanner, index: index)
     let context = RuleContext(view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy)
     let matches = checker.activeRules.indices.flatMap { self.matches(ofRule: $0, in: context) }
+    let exceptions = DraftExceptionReader(draft: draft, vocabulary: checker.vocabulary).exceptions()
     let faults = scanner.takeFaults()
-    let needsLines = !matches.isEmpty || !draft.issues.isEmpty || !faults.isEmpty
+    let needsLines = !matches.isEmpty || !draft.issues.isEmpty || !faults.isEmpty || !exceptions.isEmpty
     let lines = needsLines ? LineIndex(file) : nil
     let notices = NotificationBuilder(file: file, lines: lines, map: draft.map, patterns: checker.patterns)
-    let result = FileResult(
-      path: file.path, identity: name.identity, byteCount: file.bytes.count,
-      findings: lines.map { findings(for: matches, in: context, lines: $0, name: name) } ?? [],
+    var result = FileResult(
+      path: file.path, identity: name.identity, byteCount: file.bytes.count, findings: [],
       notifications: draft.issues.map { notices.notification(for: $0) }
         + faults.map { notices.notification(for: $0) })
-    let applied = checker.exceptions.apply(to: result, path: (name.policyPath ?? file.path).utf8)
-    return Inspection(draft: draft, entities: entities, result: applied)
+    if let lines { judge(matches, exceptions, in: context, lines: lines, name: name, into: &result) }
+    return Inspection(draft: draft, entities: entities, result: result)
   }
 
   private func matches(ofRule index: Int, in context: RuleContext) -> [RuleMatch] {
@@ -57,17 +57,41 @@ package final class CheckWorker {
       FieldRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
     case .link(let condition):
       LinkRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
+    // Asked once all other findings are there.
+    case .exception: []
     }
   }
 
-  private func findings(
-    for matches: [RuleMatch], in context: RuleContext, lines: LineIndex, name: DraftName
-  ) -> [Finding] {
-    let path = name.policyPath ?? context.view.draft.file.path
+  /// Makes findings of the matches, sets apart those that an exception of the policy or of the draft covers, and adds
+  /// what is wrong with the draft's own exceptions.
+  private func judge(
+    _ matches: [RuleMatch], _ exceptions: [DraftException], in context: RuleContext, lines: LineIndex, name: DraftName,
+    into result: inout FileResult
+  ) {
+    let path = name.policyPath ?? result.path
     let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
-      draft: context.view.draft, identity: name.identity, lines: lines, policy: policy, rules: checker.activeRules,
+      draft: context.view.draft, identity: result.identity, lines: lines, policy: policy, rules: checker.activeRules,
       entities: context.entities, matches: matches, key: key)
-    return builder.findings(for: matches)
+    result.findings = builder.findings(for: matches)
+    result = checker.exceptions.apply(to: result, path: path.utf8)
+    guard !exceptions.isEmpty else { return }
+    var matcher = DraftExceptionMatcher(
+      exceptions, permission: checker.permission, today: checker.options.today)
+    result = matcher.apply(to: result)
+    result.findings += builder.findings(for: matcher.flawed(rules: checker.ruleIDs).compactMap(match(of:)))
+    result.findings.sort { ($0.region.range, $0.ruleID) < ($1.region.range, $1.ruleID) }
+  }
+
+  private func match(of flawed: DraftExceptionMatcher.Flawed) -> RuleMatch? {
+    guard let rule = checker.rule(objectingTo: flawed.flaw) else { return nil }
+    var details: [String: String] = [:]
+    if case .rule(let id, _, let until) = flawed.exception.content {
+      details = ["rule": id.description, "until": until?.description ?? ""]
+    }
+    return RuleMatch(
+      rule: rule, range: flawed.exception.place, entity: nil,
+      confidence: checker.activeRules[rule].declaration.confidence, bound: nil,
+      evidence: [Evidence(.condition, name: flawed.flaw.rawValue)], related: [], details: details)
   }
 }

@@ -18,6 +18,9 @@ package final class Checker: Sendable {
   let overrides: [CompiledOverride]
   /// The exceptions of the policy.
   package let exceptions: ExceptionMatcher
+  /// What drafts may say themselves.
+  let permission: ExceptionPermission
+  let vocabulary: ExceptionVocabulary
   let options: CheckOptions
 
   /// Compiles a policy whose globs have been checked by `PolicyLoader`.
@@ -35,7 +38,10 @@ package final class Checker: Sendable {
     var overrides: [CompiledOverride] = []
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides
-    exceptions = try ExceptionMatcher(policy.exceptions, today: options.today)
+    let notExemptible = Set(library.rules.filter { !$0.isExemptible }.map(\.id))
+    exceptions = try ExceptionMatcher(policy.exceptions, today: options.today, notExemptible: notExemptible)
+    permission = ExceptionPermission(policy, notExemptible: notExemptible)
+    vocabulary = ExceptionVocabulary(library.rules)
     self.policy = policy
     self.options = options
   }

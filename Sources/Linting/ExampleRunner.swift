@@ -13,13 +13,14 @@ package final class ExampleRunner {
   private let disguises: [ExampleDisguise?]
   package private(set) var exampleCount = 0
 
-  /// Makes a runner; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
+  /// Makes a runner for which it is 1 January 2026; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
+    let today = CalendarDate(year: 2026, month: 1, day: 1)
     // Examples use published specimens and reserved numbers, which must count here.
     let policy = Policy(treatsReservedAs: .finding)
-    worker = try Checker(library: library, policy: policy).makeWorker()
-    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
+    worker = try Checker(library: library, policy: policy, options: CheckOptions(today: today)).makeWorker()
+    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false), today: today)
     naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }
@@ -120,10 +121,10 @@ package final class ExampleRunner {
 }
 
 extension RuleDeclaration {
-  /// Rules about links and front matter look at markup, so their examples are Markdown.
+  /// Rules about links, front matter and exceptions look at markup, so their examples are Markdown.
   fileprivate var isAboutMarkup: Bool {
     switch condition {
-    case .link, .field: true
+    case .link, .field, .exception: true
     case .entity, .wording, .combination: false
     }
   }

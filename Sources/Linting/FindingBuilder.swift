@@ -48,7 +48,8 @@ struct FindingBuilder {
     let line = lines.range(ofLine: region.start.line)
     return Finding(
       ruleID: rule.id, category: rule.category, entity: match.entity, severity: severity, confidence: match.confidence,
-      path: file.path, region: region, message: rule.message, instead: rule.instead,
+      path: file.path, region: region, message: rule.message.filled(match.details),
+      instead: rule.instead,
       excerpt: MaskedText.excerpt(of: match.range, in: file, keptPrefix: match.entity == .iban ? 2 : 0),
       context: MaskedLine(of: match.range, onLine: line, of: file, masking: masked), evidence: match.evidence,
       references: rule.law,

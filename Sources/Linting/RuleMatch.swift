@@ -34,4 +34,6 @@ struct RuleMatch {
   let bound: Severity?
   let evidence: [Evidence]
   let related: [Related]
+  /// What the message says in place of `{name}`; never text of the draft.
+  var details: [String: String] = [:]
 }

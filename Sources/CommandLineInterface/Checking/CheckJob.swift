@@ -17,6 +17,8 @@ struct CheckJob {
   private(set) var inputs: [CheckInput] = []
   /// What was checked, by what.
   private(set) var plan = CheckPlan()
+  /// What came of the drafts, each with the number of its policy.
+  private var results: [(policy: Int, name: DraftName, result: FileResult)] = []
   /// A key that was made for this run and stands in no file yet.
   private(set) var newKey: NewKey?
 
@@ -46,6 +48,7 @@ struct CheckJob {
     loadBaseline()
     loadKey(keyUse)
     check()
+    review(entries)
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
   }
@@ -97,11 +100,30 @@ struct CheckJob {
     }
   }
 
+  /// Adds how the exceptions of the policies stand now that everything is checked.
+  private mutating func review(_ entries: [PolicyCatalogue.Entry]) {
+    let isFaultless = !builder.notifications.contains { $0.severity == .error }
+    let workingDirectory = environment.workingDirectory
+    for (index, entry) in entries.enumerated() where !entry.policy.exceptions.isEmpty {
+      let review = ExceptionReview(
+        entry: entry, results: results.filter { $0.policy == index }.map { (name: $0.name, result: $0.result) },
+        isComplete: isFaultless && settings.inputs.names(folderAbove: entry.base, in: workingDirectory))
+      let records = review.records()
+      builder.exceptions += records
+      var roots = roots
+      builder.files += review.files(of: records) { path in
+        roots.identity(of: workingDirectory.absolute(path).simplified, otherwise: entry.base)
+      }
+    }
+  }
+
   private mutating func check() {
     let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
-    for outcome in plan.outcomes(jobs: size) {
+    for (item, outcome) in zip(plan.items, plan.outcomes(jobs: size)) {
       switch outcome {
-      case .checked(let result): builder.files.append(result)
+      case .checked(let result):
+        results.append((policy: item.policy, name: item.name, result: result))
+        builder.files.append(result)
       case .unreadable(let error): builder.notifications.append(CheckNotices.notification(error))
       }
     }

@@ -28,9 +28,10 @@ extension ExceptionMatcher {
   }
 
   private func state(of declaration: ExceptionDeclaration, isUnused: Bool) -> ExceptionState {
-    if Self.isOver(declaration, on: today) { return .expired }
+    let term = ExceptionTerm(last: CalendarDate(declaration.expires), today: today)
+    if term.isOver { return .expired }
+    if notExemptible.contains(declaration.rule) { return .notPermitted }
     if isUnused { return .unused }
-    guard let today, let last = CalendarDate(declaration.expires) else { return .active }
-    return last.dayNumber - today.dayNumber <= ExceptionState.warningDays ? .expiring : .active
+    return term.endsSoon ? .expiring : .active
   }
 }

@@ -125,6 +125,7 @@ package struct ReportText {
     case .expiring: choose("läuft bald ab", "ends soon")
     case .expired: choose("abgelaufen", "ended")
     case .unused: choose("ungenutzt", "unused")
+    case .notPermitted: choose("nicht zulässig", "not permitted")
     }
   }
 

@@ -13,6 +13,8 @@ package struct RuleDeclaration: Sendable {
   /// The languages of drafts that it speaks to; empty: all.
   package let languages: [Language]
   package let status: RuleStatus
+  /// Whether there may be exceptions to the rule.
+  package let isExemptible: Bool
   package let message: LocalizedText
   /// The wording to use.
   package let instead: LocalizedText
@@ -29,7 +31,7 @@ package struct RuleDeclaration: Sendable {
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
-    message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String], bad: [Example],
+    isExemptible: Bool = true, message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String], bad: [Example],
     good: [Example], knownBad: [Example], knownGood: [Example], path: String
   ) {
     self.id = id
@@ -41,6 +43,7 @@ package struct RuleDeclaration: Sendable {
     self.scopes = scopes
     self.languages = languages
     self.status = status
+    self.isExemptible = isExemptible
     self.message = message
     self.instead = instead
     self.why = why

@@ -7,6 +7,7 @@ extension ValueReader where Value == RuleDeclaration {
     let (severity, confidence) = (keyed[RuleFields.severity], keyed[RuleFields.confidence])
     let (category, status) = (keyed[RuleFields.category], keyed[RuleFields.status])
     let (languages, scopes) = (keyed[RuleFields.languages], keyed[RuleFields.scopes])
+    let exemptible = keyed[RuleFields.exemptible]
     let condition = keyed[RuleFields.condition]
     let (message, instead) = (keyed[RuleFields.message], keyed[RuleFields.instead])
     let (why, law, examples) = (keyed[RuleFields.why], keyed[RuleFields.law], keyed[RuleFields.examples])
@@ -15,7 +16,7 @@ extension ValueReader where Value == RuleDeclaration {
     }
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
-      condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
+      condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable, isExemptible: exemptible ?? true,
       message: message, instead: instead, why: why, law: law ?? [], bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
       path: keyed.context.file.path)

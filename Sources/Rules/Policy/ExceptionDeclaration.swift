@@ -21,11 +21,14 @@ package struct ExceptionDeclaration: Sendable {
   package var declaredAt: ByteRange
   /// The file and line of the entry, `.lint-policy.yml:12`.
   package var origin: String
+  /// The policy that declares it; nil where it comes from none.
+  package var source: SourceFile?
 
   package init(
     rule: RuleID, path: String?, fingerprint: String?, valueCode: String? = nil, reasonCode: String, reason: String,
     legalBasis: String?, requestedBy: String?, approvedBy: String, secondApproval: String? = nil,
-    created: String? = nil, expires: String, declaredAt: ByteRange, origin: String = ""
+    created: String? = nil, expires: String, declaredAt: ByteRange, origin: String = "",
+    source: SourceFile? = nil
   ) {
     self.rule = rule
     self.path = path
@@ -41,5 +44,6 @@ package struct ExceptionDeclaration: Sendable {
     self.expires = expires
     self.declaredAt = declaredAt
     self.origin = origin
+    self.source = source
   }
 }

@@ -17,12 +17,15 @@ extension ValueReader where Value == ExceptionDeclaration {
       rule: rule, path: path, fingerprint: fingerprint, valueCode: valueCode, reasonCode: reasonCode.rawValue,
       reason: reason, legalBasis: basis, requestedBy: requestedBy, approvedBy: approvedBy, secondApproval: second,
       created: created?.description, expires: expires.description, declaredAt: keyed.range,
-      origin: keyed.context.origin(of: keyed.place))
+      origin: keyed.context.origin(of: keyed.place), source: keyed.context.file)
   }
 
   /// An exception for all files is a rule switched off, and belongs to `rules:`.
   private static func checkScope(path: String?, fingerprint: String?, _ keyed: KeyedReader) {
-    guard let path, fingerprint == nil, path.utf8.allSatisfy({ "*/.".utf8.contains($0) }) else { return }
+    guard let path, fingerprint == nil, path.hasPrefix("!") || path.utf8.allSatisfy({ "*/.".utf8.contains($0) })
+    else {
+      return
+    }
     keyed.context.report(.blanketException(path), at: keyed.range(of: ExceptionFields.path))
   }
 
@@ -40,7 +43,7 @@ extension ValueReader where Value == ExceptionDeclaration {
     if let created, expires < created {
       keyed.context.report(.expiresBeforeCreated, at: place)
     } else if let today, expires < today {
-      keyed.context.report(.expiredException(expires), at: place)
+      if keyed.context.names.tellsEndedExceptions { keyed.context.report(.expiredException(expires), at: place) }
     } else if let start = created ?? today, expires > start.nextYear {
       keyed.context.report(.exceptionTooLong(start.nextYear), at: place)
     }
