@@ -49,7 +49,7 @@ struct BaselineJob {
       job.newKey?.remove()
       throw error
     }
-    if let path = job.newKey?.path { try messages.write(Self.keyMade(path)) }
+    if let path = job.newKey?.path { try messages.write(NewKey.made(path)) }
   }
 
   /// The drafts of a baseline that are no longer there. A path that could not be printed as it is, is left alone.
@@ -66,16 +66,4 @@ struct BaselineJob {
 
   private static let nothingWritten = LocalizedText(
     german: "Der Altbestand ist deshalb unverändert.", english: "So the baseline is as it was.")
-
-  private static func keyMade(_ path: FilePath) -> LocalizedText {
-    LocalizedText(
-      german: """
-        Der Schlüssel „\(path)“ ist angelegt. Ohne ihn lassen sich Werte nicht wiedererkennen: sicher aufbewahren und \
-        der Prüfung auf dem Server als Variable \(KeyStore.variable) geben.
-        """,
-      english: """
-        The key “\(path)” has been made. Without it values cannot be recognised: keep it safe, and give it to the check \
-        on the server as the variable \(KeyStore.variable).
-        """)
-  }
 }

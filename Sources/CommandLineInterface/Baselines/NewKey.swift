@@ -1,4 +1,5 @@
 import Findings
+import Rules
 import Workspace
 
 /// A key that was just made, and the file in which it is to stand.
@@ -31,5 +32,18 @@ struct NewKey: Sendable {
   /// Takes the file away again.
   func remove() {
     try? FileWriter.remove(location)
+  }
+
+  /// What the user is told of the new file.
+  static func made(_ path: FilePath) -> LocalizedText {
+    LocalizedText(
+      german: """
+        Der Schlüssel „\(path)“ ist angelegt. Ohne ihn lassen sich Werte nicht wiedererkennen: sicher aufbewahren und \
+        der Prüfung auf dem Server als Variable \(KeyStore.variable) geben.
+        """,
+      english: """
+        The key “\(path)” has been made. Without it values cannot be recognised: keep it safe, and give it to the check \
+        on the server as the variable \(KeyStore.variable).
+        """)
   }
 }

@@ -31,7 +31,8 @@ package struct RuleDeclaration: Sendable {
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
-    isExemptible: Bool = true, message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String], bad: [Example],
+    isExemptible: Bool = true, message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String],
+    bad: [Example],
     good: [Example], knownBad: [Example], knownGood: [Example], path: String
   ) {
     self.id = id

@@ -16,7 +16,8 @@ extension ValueReader where Value == RuleDeclaration {
     }
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
-      condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable, isExemptible: exemptible ?? true,
+      condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
+      isExemptible: exemptible ?? true,
       message: message, instead: instead, why: why, law: law ?? [], bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
       path: keyed.context.file.path)
