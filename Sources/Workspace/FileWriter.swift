@@ -12,6 +12,8 @@ package enum FileWriter {
     if let status = status(of: path) {
       switch status.st_mode & S_IFMT {
       case S_IFREG:
+        // Another file could take its place all the same; but who made it read-only meant it.
+        guard path.withCString({ access($0, W_OK) }) == 0 else { throw .last(path) }
         mode = status.st_mode & 0o7777
         target = try WorkingDirectory.canonical(path)
       case S_IFDIR: throw WorkspaceError(path: path, reason: .isFolder)

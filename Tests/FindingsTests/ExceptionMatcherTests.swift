@@ -120,15 +120,24 @@ import Testing
     let policy = SourceFile(path: ".lint-policy.yml", text: "exceptions:\n  - rule: personal-data/person\n")
     var declaration = Self.exception(path: "posts/**")
     declaration.declaredAt = ByteRange(16, 42)
-    let lines = LineIndex(policy)
-    func finding(_ state: ExceptionState) -> Finding? {
-      ExceptionRecord(declaration: declaration, state: state, findings: 0).finding(in: policy, lines: lines)
+    func finding(_ declaration: ExceptionDeclaration) -> Finding? {
+      ExceptionRecord(declaration: declaration, state: .expired, findings: 0)
+        .finding(of: CannedRule.person, severity: .note, identity: "a/.lint-policy.yml")
     }
-    #expect(finding(.active) == nil)
-    let expired = try #require(finding(.expired))
-    #expect(expired.ruleID.description == "exception/expired" && expired.category == .exception)
+    #expect(finding(declaration) == nil, "it comes from no file")
+    declaration.source = policy
+    let expired = try #require(finding(declaration))
+    #expect(expired.ruleID == CannedRule.person.id && expired.severity == .note)
     #expect(expired.region.start.line == 2 && expired.region.start.column == 5)
-    #expect(finding(.expiring)?.severity == .note && finding(.unused)?.severity == .warning)
+    #expect(expired.fingerprint.path == "a/.lint-policy.yml" && expired.path == ".lint-policy.yml")
+  }
+
+  @Test func anExceptionFromARuleThatHasNoneIsNotPermitted() throws {
+    let matcher = try ExceptionMatcher(
+      [Self.exception(path: "posts/**")], today: today, notExemptible: [CannedRule.person.id])
+    let records = matcher.records(after: [result], paths: [], rules: [CannedRule.person.id], isComplete: true)
+    #expect(records.map(\.state) == [.notPermitted])
+    #expect(ExceptionState.allCases.compactMap(\.flaw).count == ExceptionState.allCases.count - 1)
   }
 
   @Test(arguments: [

@@ -15,24 +15,24 @@ struct BaselineChange {
 
   func sentence(_ path: FilePath, _ baseline: Baseline) -> LocalizedText {
     let german = [
-      renamed > 0 ? "\(renamed) umbenannte Dateien wiedererkannt" : nil,
-      removed > 0 ? "\(removed) erledigte Befunde gestrichen" : nil,
+      renamed > 0 ? "\(renamed) umbenannte wiedererkannt" : nil,
+      removed > 0 ? "\(removed) erledigte gestrichen" : nil,
       accepted > 0 ? "\(accepted) neue aufgenommen" : nil,
     ].compactMap { $0 }
     let english = [
-      renamed > 0 ? "\(renamed) renamed files followed" : nil,
-      removed > 0 ? "\(removed) findings that are gone removed" : nil,
-      accepted > 0 ? "\(accepted) new ones taken in" : nil,
+      renamed > 0 ? "\(renamed) renamed followed" : nil,
+      removed > 0 ? "\(removed) gone removed" : nil,
+      accepted > 0 ? "\(accepted) new taken in" : nil,
     ].compactMap { $0 }
     let none = german.isEmpty
     return LocalizedText(
       german: """
-        „\(path)“: \(none ? "nichts zu ändern" : german.joined(separator: ", ")); Altbestand jetzt \
-        \(baseline.count) Befunde.
+        „\(path)“: \(none ? "nichts zu ändern" : german.joined(separator: ", ")); Altbestand jetzt: \
+        \(BaselineFigures(baseline).german).
         """,
       english: """
         “\(path)”: \(none ? "nothing to change" : english.joined(separator: ", ")); the baseline now holds \
-        \(baseline.count) findings.
+        \(BaselineFigures(baseline).english).
         """)
   }
 
@@ -40,7 +40,7 @@ struct BaselineChange {
   var leftSentence: LocalizedText? {
     guard left > 0 else { return nil }
     return LocalizedText(
-      german: "\(left) neue Befunde sind nicht aufgenommen; das tut nur „--accept GRUND“.",
-      english: "\(left) new findings have not been taken in; only “--accept REASON” does that.")
+      german: "Neu und nicht aufgenommen: \(left); aufgenommen wird nur mit „--accept GRUND“.",
+      english: "New and not taken in: \(left); only “--accept REASON” takes them in.")
   }
 }

@@ -13,11 +13,7 @@ struct BaselineStatistics {
     let words = ReportText(language: language)
     let rules = baseline.statistics.map { [words.number($0.count), $0.rule.description] }
     let reasons = reasons(unnamed: isGerman ? "von Anfang an" : "from the beginning").map { [words.number($0), $1] }
-    let files = Set(baseline.entries.map(\.path)).count
-    let total =
-      isGerman
-      ? "Altbestand: \(words.number(baseline.count)) Befunde in \(words.number(files)) Dateien."
-      : "Baseline: \(words.number(baseline.count)) findings in \(words.number(files)) files."
+    let total = "\(isGerman ? "Altbestand" : "Baseline"): \(BaselineFigures(baseline).text(in: language))."
     let number = isGerman ? "Anzahl" : "Count"
     return [
       TextTable(heading: [number, isGerman ? "Regel" : "Rule"], rows: rules).text,

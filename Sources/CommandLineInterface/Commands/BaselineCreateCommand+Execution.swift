@@ -24,10 +24,9 @@ extension BaselineCreateCommand: ExecutableCommand {
   }
 
   private static func made(_ path: FilePath, _ baseline: Baseline) -> LocalizedText {
-    let count = baseline.count
-    let files = Set(baseline.entries.map(\.path)).count
+    let figures = BaselineFigures(baseline)
     return LocalizedText(
-      german: "„\(path)“ ist angelegt: \(count) Befunde in \(files) Dateien gelten als Altbestand.",
-      english: "“\(path)” has been made: \(count) findings in \(files) files count as known.")
+      german: "„\(path)“ ist angelegt; Altbestand: \(figures.german).",
+      english: "“\(path)” has been made; known: \(figures.english).")
   }
 }

@@ -69,12 +69,14 @@ struct ExceptionJob {
     return ExceptedFinding(finding, policyPath: item.name.policyPath ?? file.path)
   }
 
-  /// The policy's text with the exception; nil where the policy has faults before or after, which are then told.
+  /// The policy's text with the exception; nil where it has faults, which are then told.
   private func text(of path: FilePath, adding declaration: ExceptionDeclaration) throws -> [UInt8]? {
     let reading = try PolicyReading(
       rules: settings.rules.rules, language: settings.language, today: settings.rules.today, in: environment)
-    let before = reading.source.load(path)
-    guard try isFaultless(before.diagnostics) else { return nil }
+    if reading.loading.library.rules.contains(where: { $0.id == declaration.rule && !$0.isExemptible }) {
+      throw UsageError.notExemptible(settings.rule)
+    }
+    let before = reading.source.load(path).policy
     let bytes: [UInt8]
     do throws(WorkspaceError) {
       bytes = try FileReader.read(environment.workingDirectory.absolute(path))
@@ -90,7 +92,7 @@ struct ExceptionJob {
     }
     let after = reading.source.load(path, text: text)
     guard try isFaultless(after.diagnostics) else { return nil }
-    guard after.policy.exceptions.count == before.policy.exceptions.count + 1 else {
+    guard after.policy.exceptions.count == before.exceptions.count + 1 else {
       try messages.write(PolicyEditError.notABlock.message)
       return nil
     }

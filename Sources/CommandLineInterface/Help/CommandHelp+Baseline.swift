@@ -23,7 +23,7 @@ extension CommandHelp {
   static let baselineCreate = CommandHelp(
     ["baseline", "create"],
     summary: LocalizedText(
-      german: "alle heutigen Befunde als Altbestand festhalten", english: "keep all findings of today as known"),
+      german: "heutige Befunde als Altbestand festhalten", english: "keep the findings of today as known"),
     description: [
       LocalizedText(
         german: """

@@ -15,6 +15,11 @@ extension UsageError {
     de: "Eine Ausnahme braucht einen Entwurf oder ein Muster („--path“), nicht beides.",
     en: "An exception needs a draft or a pattern (“--path”), not both.")
 
+  static func notExemptible(_ rule: String) -> UsageError {
+    UsageError(
+      de: "Von der Regel „\(rule)“ gibt es keine Ausnahme.", en: "There is no exception to the rule “\(rule)”.")
+  }
+
   static func noSuchFinding(_ rule: String, _ draft: FilePath) -> UsageError {
     UsageError(
       de: "In „\(draft)“ hat die Regel „\(rule)“ keinen solchen Befund.",

@@ -26,7 +26,7 @@ enum CommentDirective: Equatable {
     guard text.hasPrefix(verb) else { return nil }
     let words = text.dropFirst(verb.count)
     guard let (head, reason) = split(words) else { return nil }
-    let rules = head.split(separator: ",").map { String(trimmed($0)) }
+    let rules = head.split(separator: ",", omittingEmptySubsequences: false).map { String(trimmed($0)) }
     guard !rules.isEmpty, rules.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else { return nil }
     return .allow(rules: rules, reason: String(trimmed(reason)))
   }

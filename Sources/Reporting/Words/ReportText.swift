@@ -155,7 +155,7 @@ package struct ReportText {
   }
 
   /// "1 Datei", "3 Dateien".
-  func count(_ number: Int, of noun: Noun) -> String {
+  package func count(_ number: Int, of noun: Noun) -> String {
     "\(self.number(number)) \(noun.form(for: number, in: language))"
   }
 }
