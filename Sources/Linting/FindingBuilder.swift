@@ -54,7 +54,8 @@ struct FindingBuilder {
       context: MaskedLine(of: match.range, onLine: line, of: file, masking: masked), evidence: match.evidence,
       references: rule.law,
       related: match.related.map { Finding.Related(entity: $0.entity, region: lines.region(of: $0.range)) },
-      fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line), valueDigest: digest(of: match.values))
+      fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line), valueDigest: digest(of: match.values),
+      valueClass: match.valueClass)
   }
 
   private func digest(of values: [RuleMatch.Value]) -> ValueDigest? {

@@ -29,6 +29,7 @@ struct RuleMatch {
   let entity: EntityKind?
   /// The values that are objected to, in the matching text; none for a wording.
   var values: [Value] = []
+  var valueClass: ValueClass?
   let confidence: Confidence
   /// The severity may not be above this one, whatever rule and policy say; nil: no such bound.
   let bound: Severity?

@@ -59,6 +59,17 @@ import Testing
     #expect(matcher.suppression(of: bare, path: "a.md".utf8) == nil)
   }
 
+  @Test func aClassOfValuesNarrowsAnException() throws {
+    var exception = Self.exception(path: "**")
+    exception.valueClass = .serviceNumber
+    #expect(try covered([exception]) == 0, "these values have no class")
+    let matcher = try ExceptionMatcher([exception], today: today)
+    for (valueClass, isCovered) in [(ValueClass.serviceNumber, true), (.mobile, false)] {
+      let finding = RunTests.finding(rule: CannedRule.person.id, valueClass: valueClass)
+      #expect((matcher.suppression(of: finding, path: "a.md".utf8) != nil) == isCovered)
+    }
+  }
+
   @Test func allThatIsNamedMustFit() throws {
     let fingerprint = result.findings[0].fingerprint.description
     #expect(try covered([Self.exception(path: "archiv/**", fingerprint: fingerprint)]) == 0)

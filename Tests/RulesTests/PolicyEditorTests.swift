@@ -43,7 +43,7 @@ import Testing
     #expect(after.language == before.language)
     // What was there is a subsequence, but for an empty list.
     var rest = Substring(edited)
-    for character in text.replacing("[]", with: "").replacing("[ ]", with: "") {
+    for character in text.replacing(" []", with: "").replacing(" [ ]", with: "") {
       guard let place = rest.firstIndex(of: character) else {
         Issue.record("lost \(character.debugDescription) of \(text.debugDescription)")
         return

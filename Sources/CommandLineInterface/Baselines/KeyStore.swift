@@ -2,42 +2,34 @@ import Findings
 import Rules
 import Workspace
 
-/// Where the key of value digests comes from: the variable `DRAFTLINT_KEY`, otherwise the file `.draftlint-key` in the
-/// root of the drafts.
+/// The key of value digests: from the variable, otherwise from the file in the root of the drafts.
 struct KeyStore {
-  static let variable = "DRAFTLINT_KEY"
-  static let fileName = ".draftlint-key"
-  /// Bytes beyond which a file is no key.
-  private static let sizeLimit = 4096
-
   /// The folder of the file; absolute.
   let folder: FilePath
   let environment: ToolEnvironment
 
-  var location: FilePath { folder.appending(Self.fileName) }
+  var location: FilePath { folder.appending(KeyFile.name) }
 
   /// As it is printed.
-  var path: FilePath {
-    environment.workingDirectory.way(to: location)
-  }
+  var path: FilePath { environment.workingDirectory.way(to: location) }
 
   /// The key; nil where there is none.
   ///
   /// - Throws: ``KeyFault`` for one that is there and cannot be used.
   func key() throws(KeyFault) -> ValueKey? {
-    if let text = environment.variable(Self.variable) {
-      guard let key = ValueKey(text) else { throw .malformed(Self.variable) }
-      return key
-    }
-    let bytes: [UInt8]
+    if let text = environment.variable(KeyFile.variable) { return try Self.key(text, from: KeyFile.variable) }
+    let text: String?
     do throws(WorkspaceError) {
-      bytes = try FileReader.read(location, limit: Self.sizeLimit)
-    } catch  where error.reason == .missing {
-      return nil
+      text = try KeyFile.text(in: folder)
     } catch {
       throw .unreadable(WorkspaceError(path: path, reason: error.reason))
     }
-    guard let key = ValueKey(String(decoding: bytes, as: UTF8.self)) else { throw .malformed(path.description) }
+    guard let text else { return nil }
+    return try Self.key(text, from: path.description)
+  }
+
+  private static func key(_ text: String, from place: String) throws(KeyFault) -> ValueKey {
+    guard let key = ValueKey(text) else { throw .malformed(place) }
     return key
   }
 }

@@ -39,11 +39,11 @@ struct NewKey: Sendable {
     LocalizedText(
       german: """
         Der Schlüssel „\(path)“ ist angelegt. Ohne ihn lassen sich Werte nicht wiedererkennen: sicher aufbewahren und \
-        der Prüfung auf dem Server als Variable \(KeyStore.variable) geben.
+        der Prüfung auf dem Server als Variable \(KeyFile.variable) geben.
         """,
       english: """
         The key “\(path)” has been made. Without it values cannot be recognised: keep it safe, and give it to the check \
-        on the server as the variable \(KeyStore.variable).
+        on the server as the variable \(KeyFile.variable).
         """)
   }
 }

@@ -119,7 +119,9 @@ struct CheckJob {
 
   private mutating func check() {
     let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
-    for (item, outcome) in zip(plan.items, plan.outcomes(jobs: size)) {
+    let progress = progressLine()
+    defer { progress?.finish() }
+    for (item, outcome) in zip(plan.items, plan.outcomes(jobs: size, progress: progress)) {
       switch outcome {
       case .checked(let result):
         results.append((policy: item.policy, name: item.name, result: result))
@@ -127,5 +129,13 @@ struct CheckJob {
       case .unreadable(let error): builder.notifications.append(CheckNotices.notification(error))
       }
     }
+  }
+
+  /// Nil where nobody sits before it, or the run cannot last.
+  private func progressLine() -> ProgressLine? {
+    guard environment.messages.isTerminal, inputs.count > 1 else { return nil }
+    return ProgressLine(
+      total: inputs.count, unit: settings.language == .english ? "files" : "Dateien", since: .now,
+      send: environment.showProgress)
   }
 }

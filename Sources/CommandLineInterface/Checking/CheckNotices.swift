@@ -46,11 +46,11 @@ enum CheckNotices {
       message: LocalizedText(
         german: """
           Der Schlüssel fehlt, mit dem Altbestand und Ausnahmen Werte wiedererkennen („\(path)“ oder die Variable \
-          \(KeyStore.variable)). Was an einem Wert hängt, gilt deshalb als neu.
+          \(KeyFile.variable)). Was an einem Wert hängt, gilt deshalb als neu.
           """,
         english: """
           The key by which baseline and exceptions recognise values is missing (“\(path)” or the variable \
-          \(KeyStore.variable)). So whatever depends on a value counts as new.
+          \(KeyFile.variable)). So whatever depends on a value counts as new.
           """))
   }
 

@@ -62,9 +62,10 @@ struct CheckPlan: Sendable {
   }
 
   /// Checks everything, in the order of the items.
-  func outcomes(jobs: Int) -> [Outcome] {
+  func outcomes(jobs: Int, progress: ProgressLine? = nil) -> [Outcome] {
     let team = WorkerTeam(size: jobs) { CheckWorkers(checkers, key: key) }
     return team.map(count: items.count) { workers, index in
+      defer { progress?.advance(at: .now) }
       let item = items[index]
       do throws(WorkspaceError) {
         let file = try item.input.load()

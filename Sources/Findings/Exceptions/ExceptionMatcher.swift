@@ -77,6 +77,7 @@ package struct ExceptionMatcher: Sendable {
     guard candidate.path != nil || declaration.fingerprint != nil else { return false }
     if let fingerprint = declaration.fingerprint, fingerprint != finding.fingerprint.description { return false }
     if declaration.valueCode != nil, candidate.value == nil || candidate.value != finding.valueDigest { return false }
+    if let valueClass = declaration.valueClass, valueClass != finding.valueClass { return false }
     return candidate.path.map { $0.matches(path) } ?? true
   }
 

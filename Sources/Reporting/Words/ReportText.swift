@@ -89,6 +89,7 @@ package struct ReportText {
   var filterHeading: String { choose("Befunde auswählen", "Choose findings") }
   var skipToFindings: String { choose("Zu den Befunden", "Skip to the findings") }
   var coveredHeading: String { choose("Befunde mit Ausnahme", "Findings with an exception") }
+  var baselineHeading: String { choose("Altbestand", "Known from the baseline") }
   var registerHeading: String { choose("Verzeichnis der Ausnahmen", "Register of exceptions") }
   var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
 

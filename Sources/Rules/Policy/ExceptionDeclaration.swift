@@ -8,6 +8,8 @@ package struct ExceptionDeclaration: Sendable {
   package var fingerprint: String?
   /// The HMAC of the normalised value, so that another value at the same place is a new finding; hexadecimal.
   package var valueCode: String?
+  /// The class that the value must be of; nil: any.
+  package var valueClass: ValueClass?
   package var reasonCode: String
   package var reason: String
   package var legalBasis: String?
@@ -25,8 +27,9 @@ package struct ExceptionDeclaration: Sendable {
   package var source: SourceFile?
 
   package init(
-    rule: RuleID, path: String?, fingerprint: String?, valueCode: String? = nil, reasonCode: String, reason: String,
-    legalBasis: String?, requestedBy: String?, approvedBy: String, secondApproval: String? = nil,
+    rule: RuleID, path: String?, fingerprint: String?, valueCode: String? = nil, valueClass: ValueClass? = nil,
+    reasonCode: String, reason: String, legalBasis: String?, requestedBy: String?, approvedBy: String,
+    secondApproval: String? = nil,
     created: String? = nil, expires: String, declaredAt: ByteRange, origin: String = "",
     source: SourceFile? = nil
   ) {
@@ -34,6 +37,7 @@ package struct ExceptionDeclaration: Sendable {
     self.path = path
     self.fingerprint = fingerprint
     self.valueCode = valueCode
+    self.valueClass = valueClass
     self.reasonCode = reasonCode
     self.reason = reason
     self.legalBasis = legalBasis

@@ -11,6 +11,7 @@ struct ExceptionText {
     let all: [(String, String?)] = [
       (ExceptionFields.rule.key, exception.rule.description), (ExceptionFields.path.key, exception.path),
       (ExceptionFields.fingerprint.key, exception.fingerprint), (ExceptionFields.valueCode.key, exception.valueCode),
+      (ExceptionFields.valueClass.key, exception.valueClass?.rawValue),
       (ExceptionFields.reasonCode.key, exception.reasonCode), (ExceptionFields.reason.key, exception.reason),
       (ExceptionFields.legalBasis.key, exception.legalBasis),
       (ExceptionFields.requestedBy.key, exception.requestedBy),

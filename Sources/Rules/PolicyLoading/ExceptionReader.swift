@@ -5,6 +5,7 @@ extension ValueReader where Value == ExceptionDeclaration {
   static let exception = ValueReader.object(ExceptionFields.object) { keyed in
     let (rule, path) = (keyed[ExceptionFields.rule], keyed[ExceptionFields.path])
     let (fingerprint, valueCode) = (keyed[ExceptionFields.fingerprint], keyed[ExceptionFields.valueCode])
+    let valueClass = keyed[ExceptionFields.valueClass]
     let (reasonCode, reason) = (keyed[ExceptionFields.reasonCode], keyed[ExceptionFields.reason])
     let (requestedBy, approvedBy) = (keyed[ExceptionFields.requestedBy], keyed[ExceptionFields.approvedBy])
     let (second, basis) = (keyed[ExceptionFields.secondApproval], keyed[ExceptionFields.legalBasis])
@@ -14,8 +15,9 @@ extension ValueReader where Value == ExceptionDeclaration {
     checkDates(created: created, expires: expires, keyed)
     guard let rule, let reasonCode, let reason, let approvedBy, let expires else { return nil }
     return ExceptionDeclaration(
-      rule: rule, path: path, fingerprint: fingerprint, valueCode: valueCode, reasonCode: reasonCode.rawValue,
-      reason: reason, legalBasis: basis, requestedBy: requestedBy, approvedBy: approvedBy, secondApproval: second,
+      rule: rule, path: path, fingerprint: fingerprint, valueCode: valueCode, valueClass: valueClass,
+      reasonCode: reasonCode.rawValue, reason: reason, legalBasis: basis, requestedBy: requestedBy,
+      approvedBy: approvedBy, secondApproval: second,
       created: created?.description, expires: expires.description, declaredAt: keyed.range,
       origin: keyed.context.origin(of: keyed.place), source: keyed.context.file)
   }
