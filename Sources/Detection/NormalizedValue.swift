@@ -1,12 +1,13 @@
-import Rules
+package import Rules
 import SourceText
 
-/// A value as it is compared with the authority register: without the accidents of writing.
-struct NormalizedValue: Hashable, Sendable {
-  let bytes: [UInt8]
+/// A value as it is compared with others, of the authority register or of an earlier run: without the accidents of
+/// writing.
+package struct NormalizedValue: Hashable, Sendable {
+  package let bytes: [UInt8]
 
   /// Takes a value in UTF-8, as it stands in the matching text or in the policy.
-  init(_ value: some Collection<UInt8>, kind: EntityKind) {
+  package init(_ value: some Collection<UInt8>, kind: EntityKind) {
     bytes =
       switch kind {
       case .phoneNumber: Self.phone(value)

@@ -35,12 +35,14 @@ package struct Finding: Sendable {
   package let fingerprint: Fingerprint
   /// The keyed hash of the value, for baseline and exceptions; nil without a key and for wordings. Reports leave it out.
   package let valueDigest: ValueDigest?
+  /// What the value tells about itself beyond its kind, where a validator could say.
+  package let valueClass: ValueClass?
 
   package init(
     ruleID: RuleID, category: Category, entity: EntityKind?, severity: Severity, confidence: Confidence, path: String,
     region: Region, message: LocalizedText, instead: LocalizedText, excerpt: MaskedText, context: MaskedLine,
     evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint,
-    valueDigest: ValueDigest? = nil
+    valueDigest: ValueDigest? = nil, valueClass: ValueClass? = nil
   ) {
     self.ruleID = ruleID
     self.category = category
@@ -58,5 +60,6 @@ package struct Finding: Sendable {
     self.related = related
     self.fingerprint = fingerprint
     self.valueDigest = valueDigest
+    self.valueClass = valueClass
   }
 }

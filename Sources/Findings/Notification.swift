@@ -11,6 +11,7 @@ package struct Notification: Sendable {
     case limit
     case policy
     case rules
+    case baseline
     case noDraft = "no-draft"
     case usage
     case input

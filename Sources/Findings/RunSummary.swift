@@ -18,7 +18,7 @@ package struct RunSummary: Hashable, Sendable {
   package var isComplete = true
 
   package init(_ run: Run) {
-    filesChecked = run.files.count
+    filesChecked = run.files.count(where: \.isDraft)
     filesSkipped = run.skipped.count
     isComplete = run.isComplete
     for file in run.files {

@@ -20,6 +20,7 @@ struct ActiveRule: Sendable {
     case combination(CombinationCondition)
     case field(FieldCondition)
     case link(LinkCondition)
+    case exception(ExceptionFlaw)
   }
 
   let declaration: RuleDeclaration
@@ -33,6 +34,7 @@ struct ActiveRule: Sendable {
     case .combination(let condition): form = .combination(condition)
     case .field(let condition): form = .field(condition)
     case .link(let condition): form = .link(condition)
+    case .exception(let flaw): form = .exception(flaw)
     case .wording(let condition):
       func register(_ patterns: [WordingPattern], _ part: String) -> [PatternID] {
         patterns.enumerated().map { index, pattern in

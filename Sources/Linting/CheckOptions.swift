@@ -23,7 +23,7 @@ package struct CheckOptions: Sendable {
   package var scanning: ScannerOptions
   /// Whether findings that are a part of a graver one go into it. Examples of rules look at each rule by itself.
   package var joinsFacts = true
-  /// The day against which consents are held; nil: nothing expires.
+  /// The day by which exceptions and consents end; nil: none ends.
   package var today: CalendarDate?
 
   package init(

@@ -1,6 +1,6 @@
 import Detection
 import Drafts
-import Findings
+package import Findings
 import Patterns
 package import Rules
 import SourceText
@@ -16,12 +16,17 @@ package final class Checker: Sendable {
   let detectors: DetectorSet
   let patterns: PatternSet
   let overrides: [CompiledOverride]
+  /// The exceptions of the policy.
+  package let exceptions: ExceptionMatcher
+  /// What drafts may say themselves.
+  let permission: ExceptionPermission
+  let vocabulary: ExceptionVocabulary
   let options: CheckOptions
   let consentScopes: WordList?
 
   /// Compiles a policy whose globs have been checked by `PolicyLoader`.
   ///
-  /// - Throws: the fault of a glob in an override.
+  /// - Throws: the fault of a glob in an override or exception.
   package init(library: RuleLibrary, policy: Policy, options: CheckOptions = CheckOptions()) throws(GlobError) {
     var specs: [PatternSpec] = []
     detectors = DetectorSet(
@@ -34,13 +39,18 @@ package final class Checker: Sendable {
     var overrides: [CompiledOverride] = []
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides
+    let notExemptible = Set(library.rules.filter { !$0.isExemptible }.map(\.id))
+    exceptions = try ExceptionMatcher(policy.exceptions, today: options.today, notExemptible: notExemptible)
+    permission = ExceptionPermission(policy, notExemptible: notExemptible)
+    vocabulary = ExceptionVocabulary(library.rules)
     self.policy = policy
     self.options = options
     consentScopes = library.lists[ConsentCover.list]
   }
 
-  package func makeWorker() -> CheckWorker {
-    CheckWorker(self)
+  /// A worker whose findings hold a digest of their value where there is a key.
+  package func makeWorker(key: ValueKey? = nil) -> CheckWorker {
+    CheckWorker(self, key: key)
   }
 
   private static func isOnSomewhere(_ rule: RuleDeclaration, in policy: Policy) -> Bool {

@@ -78,7 +78,8 @@ struct CombinationRuleEvaluator {
     let range = parts.dropFirst().reduce(parts[0].range) { $0.union($1.range) }
     let confidence = parts.map(\.confidence).min() ?? declaration.confidence
     return RuleMatch(
-      rule: rule, range: range, entity: nil, confidence: min(confidence, declaration.confidence), bound: nil,
+      rule: rule, range: range, entity: nil, values: parts.map(RuleMatch.Value.init),
+      confidence: min(confidence, declaration.confidence), bound: nil,
       evidence: parts.map { Evidence(.condition, name: $0.kind.rawValue, result: $0.role?.rawValue) },
       related: parts.map { RuleMatch.Related(entity: $0.kind, range: $0.range) })
   }

@@ -13,7 +13,8 @@ package final class ExampleRunner {
   private let disguises: [ExampleDisguise?]
   package private(set) var exampleCount = 0
 
-  /// Makes a runner; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
+  /// Makes a runner for which it is 1 January 2026; `usesDisguises`: whether each example is run again in every
+  /// ``ExampleDisguise`` that suits it.
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
     bench = try ExampleBench(library: library)
@@ -121,10 +122,10 @@ package final class ExampleRunner {
 }
 
 extension RuleDeclaration {
-  /// Rules about links and front matter look at markup, so their examples are Markdown.
+  /// Rules about links, front matter and exceptions look at markup, so their examples are Markdown.
   fileprivate var isAboutMarkup: Bool {
     switch condition {
-    case .link, .field: true
+    case .link, .field, .exception: true
     case .entity, .wording, .combination: false
     }
   }

@@ -66,7 +66,7 @@ struct FindingAbsorber {
       return taker.match.related.contains { $0.range.contains(part.match.range) }
     case .wording:
       return part.person != nil && part.parts.allSatisfy(taker.match.range.contains)
-    case .field, .link: return false
+    case .field, .link, .exception: return false
     }
   }
 
@@ -90,7 +90,7 @@ extension FindingAbsorber.Weighed {
   var isFact: Bool {
     switch form {
     case .entity, .combination: true
-    case .wording, .field, .link: false
+    case .wording, .field, .link, .exception: false
     }
   }
 
@@ -99,16 +99,14 @@ extension FindingAbsorber.Weighed {
     switch form {
     case .combination: match.related.map(\.range)
     case .entity: [match.range] + match.related.map(\.range)
-    case .wording, .field, .link: [match.range]
+    case .wording, .field, .link, .exception: [match.range]
     }
   }
 
   func adding(_ other: RuleMatch) -> Self {
-    let related = match.related + [RuleMatch.Related(entity: other.entity, range: other.range)]
-    let sum = RuleMatch(
-      rule: match.rule, range: match.range, entity: match.entity,
-      confidence: max(match.confidence, other.confidence), bound: match.bound, evidence: match.evidence,
-      related: related)
+    var sum = match
+    sum.related.append(RuleMatch.Related(entity: other.entity, range: other.range))
+    sum.confidence = max(match.confidence, other.confidence)
     return Self(match: sum, severity: severity, form: form, category: category)
   }
 }

@@ -7,6 +7,12 @@ package enum FileKind {
     try? isExistingFolder(path)
   }
 
+  /// Whether something of that name is there, be it a symbolic link that leads nowhere.
+  package static func exists(_ path: FilePath) -> Bool {
+    var status = stat()
+    return path.withCString { lstat($0, &status) } == 0
+  }
+
   static func isExistingFolder(_ path: FilePath) throws(WorkspaceError) -> Bool {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else { throw .last(path) }

@@ -12,6 +12,8 @@ package enum FileWriter {
     if let status = status(of: path) {
       switch status.st_mode & S_IFMT {
       case S_IFREG:
+        // Another file could take its place all the same; but who made it read-only meant it.
+        guard path.withCString({ access($0, W_OK) }) == 0 else { throw .last(path) }
         mode = status.st_mode & 0o7777
         target = try WorkingDirectory.canonical(path)
       case S_IFDIR: throw WorkspaceError(path: path, reason: .isFolder)
@@ -22,14 +24,21 @@ package enum FileWriter {
   }
 
   /// Writes a new file; what is there already stays as it is, and the reason is ``WorkspaceError/Reason/exists``.
-  package static func create(_ bytes: [UInt8], at path: FilePath) throws(WorkspaceError) {
-    let file = try OpenFile(creating: path, mode: 0o666)
+  /// `isPrivate`: only its owner may read and write it.
+  package static func create(
+    _ bytes: [UInt8], at path: FilePath, isPrivate: Bool = false
+  ) throws(WorkspaceError) {
+    let file = try OpenFile(creating: path, mode: isPrivate ? 0o600 : 0o666)
     do throws(WorkspaceError) {
       try Descriptor.write(bytes, to: file.descriptor, path: path)
     } catch {
       _ = path.withCString { unlink($0) }
       throw error
     }
+  }
+
+  package static func remove(_ path: FilePath) throws(WorkspaceError) {
+    guard path.withCString({ unlink($0) }) == 0 else { throw .last(path) }
   }
 
   private static func replace(

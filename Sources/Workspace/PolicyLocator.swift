@@ -1,5 +1,3 @@
-import Glibc
-
 /// Finds the policy of a folder: the nearest `.lint-policy.yml` upwards.
 ///
 /// The search ends at the root of a repository (a folder with `.git`), so that nothing outside a repository steers
@@ -23,8 +21,8 @@ package struct PolicyLocator {
       }
       visited.append(folder)
       let candidate = folder.appending(Self.fileName)
-      if Self.exists(candidate) { policy = candidate }
-      if policy != nil || Self.exists(folder.appending(".git")) || folder == folder.folder { break }
+      if FileKind.exists(candidate) { policy = candidate }
+      if policy != nil || FileKind.exists(folder.appending(".git")) || folder == folder.folder { break }
       folder = folder.folder
     }
     for folder in visited { found[folder] = .some(policy) }
@@ -34,15 +32,10 @@ package struct PolicyLocator {
   /// The nearest folder upwards that is a repository (has `.git`); nil where there is none.
   package static func repositoryRoot(of folder: FilePath) -> FilePath? {
     var folder = folder
-    while !exists(folder.appending(".git")) {
+    while !FileKind.exists(folder.appending(".git")) {
       if folder == folder.folder { return nil }
       folder = folder.folder
     }
     return folder
-  }
-
-  private static func exists(_ path: FilePath) -> Bool {
-    var status = stat()
-    return path.withCString { lstat($0, &status) } == 0
   }
 }

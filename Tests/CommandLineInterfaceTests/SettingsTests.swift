@@ -9,13 +9,24 @@ import Workspace
 
 @Suite("What was typed and what it means")
 struct SettingsTests {
-  func settings(_ line: String, terminal: Bool = false, variables: [String: String] = [:]) throws -> CheckSettings {
+  /// What a line means for the check and for its reports.
+  @dynamicMemberLookup
+  struct Meaning {
+    let check: CheckSettings
+    let report: ReportSettings
+
+    subscript<Value>(dynamicMember member: KeyPath<CheckSettings, Value>) -> Value { check[keyPath: member] }
+  }
+
+  func settings(_ line: String, terminal: Bool = false, variables: [String: String] = [:]) throws -> Meaning {
     let words = line.split(separator: " ").map(String.init)
     let command = try #require(try DraftlintCommand.parseAsRoot(words) as? CheckCommand)
     let world = try TestWorld()
     world.outputIsTerminal = terminal
     world.variables = variables
-    return try CheckSettings(command, in: world.environment)
+    return Meaning(
+      check: try CheckSettings(command, in: world.environment),
+      report: try ReportSettings(command, in: world.environment))
   }
 
   func refusal(_ line: String, terminal: Bool = false) -> UsageError? {
@@ -43,7 +54,7 @@ struct SettingsTests {
       """
       - a.md --stdin-path x.md --policy p.yml --rules r --only bank --only health --ignore claim --fail-on never \
       --min-confidence high --format json --output sarif=a=b.sarif --output text=t.txt --context --statistics \
-      --color always --language en --jobs 3 --set gate.fail-on=note --set a=b=c --today 2027-02-28 -v
+      --color always --language en --jobs 3 --set gate.fail-on=note --set a=b=c --today 2027-02-28 --baseline b.json -v
       """)
     #expect(settings.inputs.named == [.standardInput(FilePath("x.md")), .path(FilePath("a.md"))])
     #expect(settings.rules.policy == FilePath("p.yml") && settings.rules.rules == FilePath("r"))
@@ -51,7 +62,7 @@ struct SettingsTests {
     #expect(settings.rules.assignments.map(\.key) == ["gate.fail-on", "a"])
     #expect(settings.rules.assignments.map(\.value) == ["note", "b=c"])
     #expect(settings.rules.today == CalendarDate("2027-02-28"))
-    #expect(settings.failOn == .never)
+    #expect(settings.failOn == .never && settings.baseline == FilePath("b.json"))
     #expect(settings.minimumConfidence == Confidence(score: 80))
     #expect(settings.report.format == .json)
     #expect(

@@ -1,3 +1,4 @@
+import Rules
 import TestSupport
 
 /// A small folder of rules, so that these tests do not depend on what ships: files ("AZ 1234") are an error, cities
@@ -14,6 +15,29 @@ enum TestRules {
       "rules/packs/personal-data/place.yml", rule("place", "URL", "warning", "location", "ORT Wiesendorf"))
     try folder.write("rules/policies/recommended.yml", "version: 1\ngate: {fail-on: error, min-confidence: medium}\n")
     try folder.write("rules/policies/starter.yml", "version: 1\nextends: [recommended]\n")
+  }
+
+  /// The rules about exceptions; every message names rule and day.
+  static func writeExceptions(to folder: TemporaryFolder) throws {
+    for flaw in ExceptionFlaw.allCases {
+      try folder.write(
+        "rules/packs/exception/\(flaw.rawValue).yml",
+        """
+        rule: exception/\(flaw.rawValue)
+        title: {de: Titel, en: Title}
+        severity: warning
+        category: exception
+        exemptible: false
+        when: {exception: \(flaw.rawValue)}
+        message: {de: '{rule} bis {until}.', en: '{rule} until {until}.'}
+        instead: {de: Weglassen., en: Leave out.}
+        why: {de: Darum., en: Because.}
+        examples:
+          bad: ['Hier ⟦steht⟧ es.']
+          good: ['Hier steht nichts.']
+
+        """)
+    }
   }
 
   static func detector(_ id: String, _ entity: String, _ regex: String, _ example: String) -> String {

@@ -9,7 +9,7 @@ import Testing
   /// The result of a draft in which every mark is a finding.
   static func result(_ text: String, path: String = "posts/a.md") -> FileResult {
     let draft = MarkedDraft(path: path, text)
-    var fingerprinter = Fingerprinter(file: draft.file, masking: draft.masked)
+    var fingerprinter = Fingerprinter(file: draft.file, path: draft.file.path, masking: draft.masked)
     let findings = draft.marks.indices.map { index in
       let rule = draft.marks[index].kind == .iban ? CannedRule.iban : CannedRule.person
       let line = draft.lines.region(of: draft.marks[index].range).start.line

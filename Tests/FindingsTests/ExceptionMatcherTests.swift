@@ -59,6 +59,17 @@ import Testing
     #expect(matcher.suppression(of: bare, path: "a.md".utf8) == nil)
   }
 
+  @Test func aClassOfValuesNarrowsAnException() throws {
+    var exception = Self.exception(path: "**")
+    exception.valueClass = .serviceNumber
+    #expect(try covered([exception]) == 0, "these values have no class")
+    let matcher = try ExceptionMatcher([exception], today: today)
+    for (valueClass, isCovered) in [(ValueClass.serviceNumber, true), (.mobile, false)] {
+      let finding = RunTests.finding(rule: CannedRule.person.id, valueClass: valueClass)
+      #expect((matcher.suppression(of: finding, path: "a.md".utf8) != nil) == isCovered)
+    }
+  }
+
   @Test func allThatIsNamedMustFit() throws {
     let fingerprint = result.findings[0].fingerprint.description
     #expect(try covered([Self.exception(path: "archiv/**", fingerprint: fingerprint)]) == 0)
@@ -94,29 +105,50 @@ import Testing
     let matcher = try ExceptionMatcher(exceptions, today: today)
     let applied = matcher.apply(to: result, path: "posts/a.md".utf8)
     let paths = [Array("posts/a.md".utf8)]
-    let some = matcher.records(after: [applied], paths: paths, isComplete: false)
-    #expect(some.map(\.state) == [.active, .unused, .expired, .unused, .active, .active])
+    let rules: Set = [CannedRule.person.id, CannedRule.iban.id]
+    let some = matcher.records(after: [applied], paths: paths, rules: rules, isComplete: false)
+    #expect(some.map(\.state) == [.active, .expiring, .expired, .active, .active, .active])
     #expect(some.map(\.findings) == [3, 0, 0, 0, 0, 0])
-    let all = matcher.records(after: [applied], paths: paths, isComplete: true)
-    #expect(all.map(\.state) == [.active, .unused, .expired, .unused, .active, .unused])
+    let all = matcher.records(after: [applied], paths: paths, rules: rules, isComplete: true)
+    #expect(all.map(\.state) == [.active, .unused, .expired, .unused, .unused, .unused])
+    let persons = matcher.records(after: [applied], paths: paths, rules: [CannedRule.person.id], isComplete: true)
+    #expect(persons.map(\.state) == [.active, .unused, .expired, .active, .active, .active])
     let alone = try ExceptionMatcher([exceptions[1]], today: today)
     let used = alone.apply(to: result, path: "posts/a.md".utf8)
-    #expect(alone.records(after: [used], paths: paths, isComplete: true).map(\.state) == [.expiring])
+    #expect(alone.records(after: [used], paths: paths, rules: rules, isComplete: true).map(\.state) == [.expiring])
+  }
+
+  /// A draft that was not checked may need an exception for many; one for a single path is judged by that draft alone.
+  @Test func onlyWhatWasAskedIsUnused() throws {
+    let exceptions = ["posts/a.md", "posts/b.md", "posts/**"].map { Self.exception(CannedRule.iban.id, path: $0) }
+    let matcher = try ExceptionMatcher(exceptions, today: today)
+    let records = matcher.records(
+      after: [result], paths: [Array("posts/a.md".utf8)], rules: [CannedRule.iban.id], isComplete: false)
+    #expect(records.map(\.state) == [.unused, .active, .active])
   }
 
   @Test func anExceptionThatIsNotInOrderIsAFinding() throws {
     let policy = SourceFile(path: ".lint-policy.yml", text: "exceptions:\n  - rule: personal-data/person\n")
     var declaration = Self.exception(path: "posts/**")
     declaration.declaredAt = ByteRange(16, 42)
-    let lines = LineIndex(policy)
-    func finding(_ state: ExceptionState) -> Finding? {
-      ExceptionRecord(declaration: declaration, state: state, findings: 0).finding(in: policy, lines: lines)
+    func finding(_ declaration: ExceptionDeclaration) -> Finding? {
+      ExceptionRecord(declaration: declaration, state: .expired, findings: 0)
+        .finding(of: CannedRule.person, severity: .note, identity: "a/.lint-policy.yml")
     }
-    #expect(finding(.active) == nil)
-    let expired = try #require(finding(.expired))
-    #expect(expired.ruleID.description == "exception/expired" && expired.category == .exception)
+    #expect(finding(declaration) == nil, "it comes from no file")
+    declaration.source = policy
+    let expired = try #require(finding(declaration))
+    #expect(expired.ruleID == CannedRule.person.id && expired.severity == .note)
     #expect(expired.region.start.line == 2 && expired.region.start.column == 5)
-    #expect(finding(.expiring)?.severity == .note && finding(.unused)?.severity == .warning)
+    #expect(expired.fingerprint.path == "a/.lint-policy.yml" && expired.path == ".lint-policy.yml")
+  }
+
+  @Test func anExceptionFromARuleThatHasNoneIsNotPermitted() throws {
+    let matcher = try ExceptionMatcher(
+      [Self.exception(path: "posts/**")], today: today, notExemptible: [CannedRule.person.id])
+    let records = matcher.records(after: [result], paths: [], rules: [CannedRule.person.id], isComplete: true)
+    #expect(records.map(\.state) == [.notPermitted])
+    #expect(ExceptionState.allCases.compactMap(\.flaw).count == ExceptionState.allCases.count - 1)
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
   @Test func equalFindingsOfAFileAreCounted() throws {
     let file = SourceFile(path: "posts/a.md", text: "Tel. 1\nanders\nTel. 2\nTel. 3")
     let masked = MaskedRanges([ByteRange(5, 6), ByteRange(19, 20), ByteRange(26, 27)])
-    var fingerprinter = Fingerprinter(file: file, masking: masked)
+    var fingerprinter = Fingerprinter(file: file, path: file.path, masking: masked)
     let lines = [ByteRange(0, 6), ByteRange(14, 20), ByteRange(21, 27)]
     let made = lines.map { fingerprinter.fingerprint(of: rule, onLine: $0) }
     #expect(made.map(\.ordinal) == [0, 1, 2])

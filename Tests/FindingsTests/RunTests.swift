@@ -23,7 +23,9 @@ import Testing
       minimumConfidence: minimum)
   }
 
-  static func finding(rule: RuleID, severity: Severity = .error, score: Int = 90) -> Finding {
+  static func finding(
+    rule: RuleID, severity: Severity = .error, score: Int = 90, valueClass: ValueClass? = nil
+  ) -> Finding {
     let position = Position(byte: 0, char: 0, line: 1, column: 1, utf16Column: 1)
     let text = LocalizedText(german: "x", english: "x")
     let masked = MaskedText(Array("x".utf8), window: ByteRange(0, 1), masking: [ByteRange(0, 1)])
@@ -31,7 +33,7 @@ import Testing
       ruleID: rule, category: .bank, entity: nil, severity: severity, confidence: Confidence(score: score),
       path: "a.md", region: Region(start: position, end: position), message: text, instead: text, excerpt: masked,
       context: MaskedLine(text: masked, columns: 0..<1), evidence: [], references: [], related: [],
-      fingerprint: Fingerprint(rule: rule, path: "a.md", line: masked, ordinal: 0))
+      fingerprint: Fingerprint(rule: rule, path: "a.md", line: masked, ordinal: 0), valueClass: valueClass)
   }
 
   /// Findings (severity and score), what `--fail-on` says, and the status that follows.

@@ -1,3 +1,7 @@
+import Findings
+import Linting
+import Rules
+import SourceText
 import TestSupport
 import Testing
 
@@ -67,5 +71,31 @@ struct PolicyTests {
     let draft = try #require(try client.takePublished().first)
     #expect(draft.summaries == ["0:0-0:0 policy", "0:0-0:7 personal-data/case-number"])
     #expect(draft["diagnostics"]?.elements?.first?["message"]?.string?.hasPrefix(".lint-policy.yml:2: ") == true)
+  }
+
+  @Test("an exception for one value holds in the editor as in a check")
+  func boundException() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder(".git")
+    try folder.write(".draftlint-key", "0123456789abcdef\n")
+    let worker = try Checker(library: TestLibrary.rules, policy: Policy()).makeWorker(key: ValueKey("0123456789abcdef"))
+    let file = SourceFile(path: "posts/a.md", text: "AZ 1234")
+    let finding = try #require(worker.check(file).findings.first)
+    try folder.write(
+      ".lint-policy.yml",
+      """
+      version: 1
+      exceptions:
+        - {rule: personal-data/case-number, path: posts/a.md, fingerprint: '\(finding.fingerprint)',
+           value-hmac: \(finding.valueDigest?.code ?? ""), reason-code: consent, reason: r, approved-by: a,
+           expires: 2027-01-31}
+
+      """)
+    try folder.makeFolder("posts")
+    let client = try TestClient.started(root: folder.path)
+    try client.open("file://\(folder.path)/posts/a.md", "AZ 1234")
+    #expect(try client.takePublished().map { $0.summaries.count } == [0])
+    try client.change("file://\(folder.path)/posts/a.md", version: 2, #"{"text": "AZ 1235"}"#)
+    #expect(try client.takePublished().map { $0.summaries.count } == [1])
   }
 }

@@ -10,6 +10,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var policy: PolicyOptions
   @Option(.failOn) var failOn: String?
   @Option(.minConfidence) var minConfidence: String?
+  @Option(.baseline) var baseline: String?
   @Option(.format) var format: String?
   @Option(.output) var output: [String] = []
   @Flag(.context) var context = false

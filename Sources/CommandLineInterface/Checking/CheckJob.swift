@@ -6,20 +6,21 @@ import Workspace
 
 /// `draftlint check` from its settings to a run.
 struct CheckJob {
-  /// What came of one draft.
-  private enum Outcome: Sendable {
-    case checked(FileResult)
-    case unreadable(WorkspaceError)
-  }
-
   private let settings: CheckSettings
   private let environment: ToolEnvironment
   private let engine: RuleEngine
   private var builder = RunBuilder()
+  private var roots = ContentRoots()
   /// Faults of rule and policy files, to be drawn with their lines.
   var diagnostics: [Diagnostic] { engine.diagnostics }
   /// What was checked, in order.
   private(set) var inputs: [CheckInput] = []
+  /// What was checked, by what.
+  private(set) var plan = CheckPlan()
+  /// What came of the drafts, each with the number of its policy.
+  private var results: [(policy: Int, name: DraftName, result: FileResult)] = []
+  /// A key that was made for this run and stands in no file yet.
+  private(set) var newKey: NewKey?
 
   /// Loads the rules.
   ///
@@ -31,7 +32,7 @@ struct CheckJob {
   }
 
   /// Checks everything.
-  mutating func run() -> Run {
+  mutating func run(_ keyUse: KeyUse = .ifNeeded) -> Run {
     let collected = CheckInputs(settings.inputs, in: environment) { [catalogue = engine.catalogue] folder in
       catalogue.entry(for: folder).filter
     }
@@ -43,7 +44,11 @@ struct CheckJob {
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
-    take(check(entries, indices))
+    plan = CheckPlan(inputs, policies: entries, indices: indices, roots: &roots)
+    loadBaseline()
+    loadKey(keyUse)
+    check()
+    review(entries)
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
   }
@@ -59,28 +64,78 @@ struct CheckJob {
     }
   }
 
-  private func check(_ entries: [PolicyCatalogue.Entry], _ indices: [Int]) -> [Outcome] {
-    let inputs = inputs
-    let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
-    let team = WorkerTeam(size: size) { CheckWorkers(entries.map(\.checker)) }
-    return team.map(count: inputs.count) { workers, index in
-      let input = inputs[index]
-      do throws(WorkspaceError) {
-        let policy = indices[index]
-        let policyPath = entries[policy].base.path(of: input.location).description
-        return .checked(workers.worker(policy).check(try input.load(), policyPath: policyPath))
-      } catch {
-        return .unreadable(error)
+  /// A baseline that cannot be read leaves the run incomplete; the drafts are checked all the same.
+  private mutating func loadBaseline() {
+    guard let path = settings.baseline else { return }
+    do throws(BaselineStoreError) {
+      plan.baseline = try BaselineStore(path: path, workingDirectory: environment.workingDirectory).read()
+    } catch {
+      builder.notifications.append(CheckNotices.notification(error))
+    }
+  }
+
+  private mutating func loadKey(_ use: KeyUse) {
+    guard plan.needsKey || use != .ifNeeded else { return }
+    let store = KeyStore(folder: root, environment: environment)
+    do throws(KeyFault) {
+      plan.key = try store.key()
+    } catch {
+      builder.notifications.append(CheckNotices.notification(error))
+      return
+    }
+    guard plan.key == nil else { return }
+    if use == .made, !plan.needsKey {
+      newKey = NewKey(store: store)
+      plan.key = newKey?.key
+    } else if plan.needsKey || use == .needed {
+      builder.notifications.append(CheckNotices.missingKey(store.path))
+    }
+  }
+
+  /// The folder of the key, from which drafts are named: the root of the first draft.
+  var root: FilePath {
+    mutating get {
+      let start = inputs.first?.location.folder ?? environment.workingDirectory.path
+      return roots.root(of: start) ?? environment.workingDirectory.path
+    }
+  }
+
+  /// Adds how the exceptions of the policies stand now that everything is checked.
+  private mutating func review(_ entries: [PolicyCatalogue.Entry]) {
+    let isFaultless = !builder.notifications.contains { $0.severity == .error }
+    let workingDirectory = environment.workingDirectory
+    for (index, entry) in entries.enumerated() where !entry.policy.exceptions.isEmpty {
+      let review = ExceptionReview(
+        entry: entry, results: results.filter { $0.policy == index }.map { (name: $0.name, result: $0.result) },
+        isComplete: isFaultless && settings.inputs.names(folderAbove: entry.base, in: workingDirectory))
+      let records = review.records()
+      builder.exceptions += records
+      var roots = roots
+      builder.files += review.files(of: records) { path in
+        roots.identity(of: workingDirectory.absolute(path).simplified, otherwise: entry.base)
       }
     }
   }
 
-  private mutating func take(_ outcomes: [Outcome]) {
-    for outcome in outcomes {
+  private mutating func check() {
+    let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
+    let progress = progressLine()
+    defer { progress?.finish() }
+    for (item, outcome) in zip(plan.items, plan.outcomes(jobs: size, progress: progress)) {
       switch outcome {
-      case .checked(let result): builder.files.append(result)
+      case .checked(let result):
+        results.append((policy: item.policy, name: item.name, result: result))
+        builder.files.append(result)
       case .unreadable(let error): builder.notifications.append(CheckNotices.notification(error))
       }
     }
+  }
+
+  /// Nil where nobody sits before it, or the run cannot last.
+  private func progressLine() -> ProgressLine? {
+    guard environment.messages.isTerminal, inputs.count > 1 else { return nil }
+    return ProgressLine(
+      total: inputs.count, unit: settings.language == .english ? "files" : "Dateien", since: .now,
+      send: environment.showProgress)
   }
 }

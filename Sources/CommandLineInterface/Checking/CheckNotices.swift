@@ -31,6 +31,29 @@ enum CheckNotices {
       path: folder.description)
   }
 
+  static func notification(_ error: BaselineStoreError) -> Notification {
+    Notification(kind: .baseline, message: error.message, path: error.path.description)
+  }
+
+  static func notification(_ fault: KeyFault) -> Notification {
+    Notification(kind: .baseline, message: fault.message)
+  }
+
+  /// Values that can only be compared with a key, and none is there.
+  static func missingKey(_ path: FilePath) -> Notification {
+    Notification(
+      kind: .baseline,
+      message: LocalizedText(
+        german: """
+          Der Schlüssel fehlt, mit dem Altbestand und Ausnahmen Werte wiedererkennen („\(path)“ oder die Variable \
+          \(KeyFile.variable)). Was an einem Wert hängt, gilt deshalb als neu.
+          """,
+        english: """
+          The key by which baseline and exceptions recognise values is missing (“\(path)” or the variable \
+          \(KeyFile.variable)). So whatever depends on a value counts as new.
+          """))
+  }
+
   static func usage(_ error: UsageError) -> Notification {
     let german = error.help.map { " \($0.german)" } ?? ""
     let english = error.help.map { " \($0.english)" } ?? ""

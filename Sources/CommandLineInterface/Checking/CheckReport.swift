@@ -52,6 +52,7 @@ extension Run {
     Run(
       toolVersion: toolVersion, language: language, policyPath: policyPath, policyDigest: policyDigest, rules: rules,
       files: files, skipped: skipped, notifications: notifications + more, failOn: failOn,
-      minimumConfidence: minimumConfidence)
+      minimumConfidence: minimumConfidence,
+      usesBaseline: usesBaseline, exceptions: exceptions)
   }
 }

@@ -9,6 +9,8 @@ struct RunBuilder {
   var files: [FileResult] = []
   var skipped: [Run.Skipped] = []
   var notifications: [Notification] = []
+  /// The exceptions of all policies.
+  var exceptions: [ExceptionRecord] = []
 
   /// The run. `entries` are the policies that held for some draft; where there are several, the gate of the strictest
   /// holds for all, so that a run never passes because another folder is more lenient.
@@ -18,7 +20,8 @@ struct RunBuilder {
       policyDigest: Self.digest(of: entries), rules: Self.rules(of: entries), files: files, skipped: skipped,
       notifications: notifications, failOn: failOn(entries, settings),
       minimumConfidence: settings.minimumConfidence ?? entries.map(\.policy.gate.minimumConfidence).min()
-        ?? Gate().minimumConfidence)
+        ?? Gate().minimumConfidence, usesBaseline: settings.baseline != nil,
+      exceptions: exceptions)
   }
 
   private func failOn(_ entries: [PolicyCatalogue.Entry], _ settings: CheckSettings) -> Severity? {

@@ -5,7 +5,7 @@ import Workspace
 extension CheckCommand: ExecutableCommand {
   func execute(in environment: ToolEnvironment) throws -> ExitStatus {
     let settings = try CheckSettings(self, in: environment)
-    let report = CheckReport(settings: settings.report, environment: environment)
+    let report = CheckReport(settings: try ReportSettings(self, in: environment), environment: environment)
     var job = try CheckJob(settings, in: environment)
     let run = job.run()
     if run.files.isEmpty, run.isComplete {

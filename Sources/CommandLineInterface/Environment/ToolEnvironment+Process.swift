@@ -9,7 +9,8 @@ extension ToolEnvironment {
       input: InputChannel(widen: { Console.widenInputPipe(to: 1 << 20) }) { size, bytes throws(WorkspaceError) in
         try Console.readInput(upTo: size, appendingTo: &bytes)
       },
-      output: channel(.output), messages: channel(.error), variable: Console.variable, today: .today())
+      output: channel(.output), messages: channel(.error),
+      showProgress: { text in try? Console.write(text.utf8, to: .error) }, variable: Console.variable, today: .today())
   }
 
   static func channel(_ stream: Console.Stream) -> OutputChannel {

@@ -9,6 +9,8 @@ struct ToolEnvironment {
   let output: OutputChannel
   /// Everything else.
   let messages: OutputChannel
+  /// Writes to the terminal of ``messages`` from any thread, and never fails.
+  var showProgress: @Sendable (String) -> Void = { _ in }
   /// A variable of the environment; nil where it is not set or empty.
   let variable: (String) -> String?
   /// Nil where the machine's clock shows none.

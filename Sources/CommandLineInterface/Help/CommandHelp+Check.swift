@@ -32,7 +32,9 @@ extension CommandHelp {
     groups: [
       Group(de: "Was geprüft wird", en: "What is checked", [.stdinPath, .filesFrom, .jobs]),
       policyGroup,
-      Group(de: "Wann die Prüfung nicht bestanden ist", en: "When the check has failed", [.failOn, .minConfidence]),
+      Group(
+        de: "Wann die Prüfung nicht bestanden ist", en: "When the check has failed",
+        [.failOn, .minConfidence, .baseline]),
       Group(
         de: "Wie das Ergebnis aussieht", en: "How the result looks",
         [.format, .output, .context, .reveal, .statistics, .color, .language, .quiet, .verbose]),

@@ -32,7 +32,7 @@ final class PolicyCatalogue {
   ) throws(UsageError) {
     self.library = library
     let options = PolicyLoadingOptions(
-      language: language, today: settings.today,
+      language: language, today: settings.today, tellsEndedExceptions: false,
       settings: settings.assignments.map { ($0.key, ArgumentText.shown($0.value)) })
     source = PolicySource(
       loader: PolicyLoader(library: library, options: options), workingDirectory: workingDirectory)
@@ -79,6 +79,7 @@ final class PolicyCatalogue {
       var readable = policy
       readable.files = FilePatterns()
       readable.overrides = []
+      readable.exceptions = []
       return entry(readable, base: base)
     }
   }

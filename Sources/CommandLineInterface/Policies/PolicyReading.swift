@@ -14,13 +14,24 @@ struct PolicyReading {
   init(
     rules: String?, language: String?, assignments: [String] = [], in environment: ToolEnvironment
   ) throws {
-    loading = try RuleCommandLoading(rules: rules, language: language, in: environment)
+    let language: Language? = try OptionReader.choice(language, .language)
+    try self.init(
+      rules: try OptionReader.path(rules, .rules), language: language ?? .german, today: environment.today,
+      assignments: assignments, in: environment)
+  }
+
+  /// - Throws: the same.
+  init(
+    rules: FilePath?, language: Language, today: CalendarDate?, assignments: [String] = [],
+    in environment: ToolEnvironment
+  ) throws {
+    loading = try RuleCommandLoading(rules: rules, language: language, includesExamples: false, in: environment)
     var settings: [(key: String, value: String)] = []
     for text in assignments {
       let pair = try OptionReader.pair(text, .set)
       settings.append((pair.key, ArgumentText.shown(pair.value)))
     }
-    let options = PolicyLoadingOptions(language: loading.language, today: environment.today, settings: settings)
+    let options = PolicyLoadingOptions(language: loading.language, today: today, settings: settings)
     source = PolicySource(
       loader: PolicyLoader(library: loading.library, options: options), workingDirectory: environment.workingDirectory)
     self.environment = environment

@@ -1,5 +1,6 @@
 import Rules
 import SourceText
+import Workspace
 
 /// What `draftlint check` is to do: the meaning of what was typed.
 struct CheckSettings: Sendable {
@@ -9,12 +10,15 @@ struct CheckSettings: Sendable {
   let failOn: FailLevel?
   /// Nil: as the policy says.
   let minimumConfidence: Confidence?
-  let report: ReportSettings
   /// Nil: as the policy says.
   let language: Language?
+  /// The findings that are known; nil: none is.
+  let baseline: FilePath?
   /// Nil: as many as the machine has cores.
   let jobs: Int?
+}
 
+extension CheckSettings {
   init(_ command: CheckCommand, in environment: ToolEnvironment) throws(UsageError) {
     let level: Confidence.Level? = try OptionReader.choice(command.minConfidence, .minConfidence)
     inputs = try InputSettings(
@@ -22,8 +26,8 @@ struct CheckSettings: Sendable {
     rules = try RuleSettings(command.policy, in: environment)
     failOn = try OptionReader.choice(command.failOn, .failOn)
     minimumConfidence = level?.threshold
-    report = try ReportSettings(command, in: environment)
     language = try OptionReader.choice(command.messages.language, .language)
+    baseline = try OptionReader.path(command.baseline, .baseline)
     jobs = try OptionReader.count(command.jobs, .jobs)
   }
 }

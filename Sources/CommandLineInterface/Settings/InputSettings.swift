@@ -16,6 +16,12 @@ struct InputSettings: Sendable {
   let named: [Named]
   let list: List?
 
+  /// One file or folder.
+  init(draft: FilePath) {
+    named = [.path(draft)]
+    list = nil
+  }
+
   init(paths: [String], stdinPath: String?, filesFrom: String?) throws(UsageError) {
     let name = try OptionReader.path(stdinPath, .stdinPath)
     let readsInput = paths.contains("-")

@@ -19,12 +19,20 @@ struct RuleSettings: Sendable {
   }
 
   init(_ options: PolicyOptions, in environment: ToolEnvironment) throws(UsageError) {
-    let typed = try OptionReader.date(options.today, .today)
-    today = if let typed { typed } else { try environment.knownToday() }
-    policy = try OptionReader.path(options.policy, .policy)
-    rules = try OptionReader.path(options.rules, .rules)
+    try self.init(
+      policy: options.policy, rules: options.rules, set: options.set, today: options.today, in: environment)
     only = options.only
     ignore = options.ignore
-    for text in options.set { assignments.append(try OptionReader.pair(text, .set)) }
+  }
+
+  /// What is typed after the options of these names.
+  init(
+    policy: String?, rules: String?, set: [String] = [], today: String?, in environment: ToolEnvironment
+  ) throws(UsageError) {
+    let typed = try OptionReader.date(today, .today)
+    self.today = if let typed { typed } else { try environment.knownToday() }
+    self.policy = try OptionReader.path(policy, .policy)
+    self.rules = try OptionReader.path(rules, .rules)
+    for text in set { assignments.append(try OptionReader.pair(text, .set)) }
   }
 }

@@ -103,6 +103,12 @@ extension UsageError {
     de: "Die Standardeingabe kann nicht zugleich Text („-“) und Liste („--files-from -“) sein.",
     en: "Standard input cannot be text (“-”) and list (“--files-from -”) at once.")
 
+  static func missingOption(_ option: OptionHelp) -> UsageError {
+    UsageError(
+      de: "Es fehlt „--\(option.long) \(option.placeholder?.german ?? "WERT")“.",
+      en: "“--\(option.long) \(option.placeholder?.english ?? "VALUE")” is missing.", help: option.text)
+  }
+
   static let noStarterPolicy = UsageError(
     de: "Die mitgelieferte Vorlage fehlt in diesem Programm.",
     en: "The built-in starter policy is missing in this binary.")

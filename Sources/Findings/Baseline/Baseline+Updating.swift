@@ -3,15 +3,16 @@ package import Rules
 /// How a baseline follows the drafts.
 extension Baseline {
   /// What of the baseline is no longer there: entries of the checked files, with the count that is left over.
-  /// `files` are results to which the baseline was applied; entries of other files are not judged.
-  package func stale(after files: [FileResult]) -> [BaselineEntry] {
-    let left = leftovers(after: files)
+  /// `files` are results to which the baseline was applied, `gone` are drafts that are no longer there; entries of other
+  /// files are not judged.
+  package func stale(after files: [FileResult], gone: Set<String> = []) -> [BaselineEntry] {
+    let left = leftovers(after: files, gone: gone)
     return entries.indices.compactMap { left[$0] > 0 ? entries[$0].counted(left[$0]) : nil }
   }
 
-  /// The baseline without ``stale(after:)``.
-  package func pruned(after files: [FileResult]) -> Baseline {
-    let left = leftovers(after: files)
+  /// The baseline without ``stale(after:gone:)``.
+  package func pruned(after files: [FileResult], gone: Set<String> = []) -> Baseline {
+    let left = leftovers(after: files, gone: gone)
     return Baseline(entries.indices.map { entries[$0].counted(entries[$0].count - left[$0]) })
   }
 
@@ -29,8 +30,11 @@ extension Baseline {
     let moved = zip(old.findings, new.findings).compactMap { before, after in
       usage.take(before).map { entry in BaselineEntry(after, reason: entry.reason) }
     }
-    return Baseline(entries.filter { $0.path != old.path } + moved)
+    return Baseline(entries.filter { $0.path != old.identity } + moved)
   }
+
+  /// Findings accepted, in all.
+  package var count: Int { entries.map(\.count).reduce(0, +) }
 
   /// Findings accepted, by rule, in the order of rules.
   package var statistics: [(rule: RuleID, count: Int)] {
@@ -40,10 +44,10 @@ extension Baseline {
   }
 
   /// For each entry the count that no finding has used; 0 where its file was not checked.
-  private func leftovers(after files: [FileResult]) -> [Int] {
+  private func leftovers(after files: [FileResult], gone: Set<String>) -> [Int] {
     var usage = BaselineUsage(self)
     for finding in files.lazy.flatMap(\.baselined) { _ = usage.take(finding) }
-    let checked = Set(files.map(\.path))
+    let checked = Set(files.map(\.identity)).union(gone)
     return entries.indices.map { checked.contains(entries[$0].path) ? usage.left(ofEntryAt: $0) : 0 }
   }
 }

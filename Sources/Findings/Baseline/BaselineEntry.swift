@@ -3,6 +3,7 @@ package import Rules
 /// Findings that were there when the baseline was written: all equal ones of a file with the same value.
 package struct BaselineEntry: Hashable, Sendable {
   package let rule: RuleID
+  /// The draft's ``FileResult/identity``.
   package let path: String
   /// The ``Fingerprint/group`` of the findings: no line number, no value.
   package let fingerprint: String
@@ -27,8 +28,8 @@ package struct BaselineEntry: Hashable, Sendable {
   /// The entry of one finding.
   init(_ finding: Finding, reason: String?) {
     self.init(
-      rule: finding.ruleID, path: finding.path, fingerprint: finding.fingerprint.group, value: finding.valueDigest,
-      count: 1, reason: reason)
+      rule: finding.ruleID, path: finding.fingerprint.path, fingerprint: finding.fingerprint.group,
+      value: finding.valueDigest, count: 1, reason: reason)
   }
 
   func counted(_ count: Int) -> BaselineEntry {

@@ -18,6 +18,7 @@ package struct ExceptionMatcher: Sendable {
   package let exceptions: [ExceptionDeclaration]
   let globs: [Glob?]
   let today: CalendarDate?
+  let notExemptible: Set<RuleID>
   private let candidates: [RuleID: [Candidate]]
 
   /// Makes a matcher for the day `today` (nil: nothing expires). Findings of `notExemptible` rules are never covered.
@@ -37,11 +38,12 @@ package struct ExceptionMatcher: Sendable {
         Candidate(
           index: index, declaration: declaration, path: glob,
           value: declaration.valueCode.flatMap { ValueDigest(code: $0) },
-          isOver: Self.isOver(declaration, on: today)))
+          isOver: ExceptionTerm(last: CalendarDate(declaration.expires), today: today).isOver))
     }
     self.exceptions = exceptions
     self.globs = globs
     self.today = today
+    self.notExemptible = notExemptible
     self.candidates = candidates
   }
 
@@ -69,17 +71,13 @@ package struct ExceptionMatcher: Sendable {
     return found.map { Self.suppression($0.declaration, index: $0.index) }
   }
 
-  static func isOver(_ declaration: ExceptionDeclaration, on today: CalendarDate?) -> Bool {
-    guard let today, let last = CalendarDate(declaration.expires) else { return false }
-    return last < today
-  }
-
   /// All that the exception names must fit; one that names neither path nor fingerprint covers nothing.
   private static func covers(_ candidate: Candidate, _ finding: Finding, _ path: some Collection<UInt8>) -> Bool {
     let declaration = candidate.declaration
     guard candidate.path != nil || declaration.fingerprint != nil else { return false }
     if let fingerprint = declaration.fingerprint, fingerprint != finding.fingerprint.description { return false }
     if declaration.valueCode != nil, candidate.value == nil || candidate.value != finding.valueDigest { return false }
+    if let valueClass = declaration.valueClass, valueClass != finding.valueClass { return false }
     return candidate.path.map { $0.matches(path) } ?? true
   }
 

@@ -1,6 +1,6 @@
 package import Rules
 
-/// How an exception of the policy stands on the day of the run; the raw values are the names of the rules that object.
+/// How an exception of the policy stands on the day of the run.
 package enum ExceptionState: String, Sendable, CaseIterable {
   /// It holds, and covers something or was not asked.
   case active
@@ -10,12 +10,20 @@ package enum ExceptionState: String, Sendable, CaseIterable {
   case expired
   /// It holds, but covers nothing in the drafts that were checked.
   case unused
+  /// There are no exceptions to its rule.
+  case notPermitted = "not-permitted"
 
   /// From how many days before its end on an exception is expiring.
   package static let warningDays = 30
 
-  /// The rule that objects to an exception in this state; nil for an active one.
-  package var ruleID: RuleID? {
-    self == .active ? nil : RuleID("exception/\(rawValue)")
+  /// What is wrong with an exception in this state; nil for an active one.
+  package var flaw: ExceptionFlaw? {
+    switch self {
+    case .active: nil
+    case .expiring: .expiring
+    case .expired: .expired
+    case .unused: .unused
+    case .notPermitted: .notPermitted
+    }
   }
 }

@@ -6,6 +6,8 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// What all equal findings of a file have in common, `v1:` and 32 hexadecimal digits: the same rule on lines that read
   /// the same once masked.
   package let group: String
+  /// The path of the draft as it is named whatever folder the tool is called from (``FileResult/identity``).
+  package let path: String
   /// The number of equal findings before this one in the file, from 0.
   package let ordinal: Int
 
@@ -22,11 +24,18 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
       hash.combine(0)
     }
     group = "v1:" + hash.hexadecimal
+    self.path = path
     self.ordinal = ordinal
   }
 
-  init(group: String, ordinal: Int) {
+  /// The same, as the next of its group.
+  func counted(_ ordinal: Int) -> Fingerprint {
+    Fingerprint(group: group, path: path, ordinal: ordinal)
+  }
+
+  private init(group: String, path: String, ordinal: Int) {
     self.group = group
+    self.path = path
     self.ordinal = ordinal
   }
 

@@ -27,5 +27,11 @@ package struct ValueKey: Sendable, CustomStringConvertible {
     ValueDigest(HMAC.code(of: Array(kind.rawValue.utf8) + [0] + normalizedValue, key: bytes))
   }
 
+  /// The digest of several values that make up one fact together; of one value, as ``digest(of:kind:)``.
+  package func digest(of values: some Sequence<(kind: EntityKind, value: [UInt8])>) -> ValueDigest {
+    let parts = values.map { Array($0.kind.rawValue.utf8) + [0] + $0.value }
+    return ValueDigest(HMAC.code(of: Array(parts.joined(separator: [0])), key: bytes))
+  }
+
   package var description: String { "key" }
 }

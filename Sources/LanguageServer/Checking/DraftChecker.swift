@@ -24,6 +24,7 @@ final class DraftChecker {
   private let library: RuleLibrary
   private let today: () -> CalendarDate?
   private var locator = PolicyLocator()
+  private var roots = ContentRoots()
   private var entries: [Key: Entry] = [:]
 
   /// Makes a checker. `today` gives the day against which policies are held, and is asked whenever one is read.
@@ -35,6 +36,7 @@ final class DraftChecker {
   /// Reads policies anew from the next check on.
   func forgetPolicies() {
     locator = PolicyLocator()
+    roots = ContentRoots()
     entries = [:]
   }
 
@@ -46,8 +48,12 @@ final class DraftChecker {
 
   private func checkDraft(_ document: TextDocument, _ file: SourceFile, at place: DocumentPlace) -> CheckedDocument {
     let entry = entry(for: place)
-    let policyPath = place.location.map { entry.base.path(of: $0).description }
-    let result = entry.worker.check(file, policyPath: policyPath)
+    var name = DraftName()
+    if let location = place.location {
+      name.policyPath = entry.base.path(of: location).description
+      name.identity = roots.identity(of: location, otherwise: entry.base).description
+    }
+    let result = entry.worker.check(file, as: name)
     return CheckedDocument(
       version: document.version,
       diagnostics: entry.diagnostics.map { DocumentDiagnostic(ofPolicy: $0) }
@@ -72,22 +78,35 @@ final class DraftChecker {
     let source = source(place.workingDirectory)
     let path = policy.map(place.workingDirectory.way)
     let (read, diagnostics) = path.map { source.load($0) } ?? source.builtIn()
-    let entry = entry(read, base: GlobBase(policy: path, in: place.workingDirectory), diagnostics)
+    let base = GlobBase(policy: path, in: place.workingDirectory)
+    let entry = entry(read, base: base, key: valueKey(for: read, of: place), diagnostics)
     entries[key] = entry
     return entry
   }
 
   /// The loader has told of every glob that is none and left it out, so a policy that it gives can be made ready.
-  private func entry(_ policy: Policy, base: GlobBase, _ diagnostics: [Diagnostic]) -> Entry {
+  private func entry(_ policy: Policy, base: GlobBase, key: ValueKey?, _ diagnostics: [Diagnostic]) -> Entry {
     do throws(GlobError) {
       let checker = try Checker(library: library, policy: policy, options: CheckOptions(today: today()))
-      return Entry(worker: checker.makeWorker(), base: base, language: policy.language, diagnostics: diagnostics)
+      return Entry(
+        worker: checker.makeWorker(key: key), base: base, language: policy.language, diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")
       var readable = policy
       readable.overrides = []
-      return entry(readable, base: base, diagnostics + [fault])
+      readable.exceptions = []
+      return entry(readable, base: base, key: key, diagnostics + [fault])
     }
+  }
+
+  /// The key, where exceptions of the policy depend on a value. Without one, or with one that cannot be read, these
+  /// cover nothing; a check says why.
+  private func valueKey(for policy: Policy, of place: DocumentPlace) -> ValueKey? {
+    guard policy.exceptions.contains(where: { $0.valueCode != nil }) else { return nil }
+    if let text = Console.variable(KeyFile.variable) { return ValueKey(text) }
+    let folder = place.location?.folder ?? place.workingDirectory.path
+    let root = roots.root(of: folder) ?? place.workingDirectory.path
+    return (try? KeyFile.text(in: root))?.flatMap { ValueKey($0) }
   }
 
   private func source(_ workingDirectory: WorkingDirectory) -> PolicySource {

@@ -38,6 +38,35 @@ extension HTMLReporter {
     }
   }
 
+  /// What the baseline knows: findings that are still there and are not reported.
+  func writeBaseline(of run: Run, to html: inout HTMLWriter) {
+    guard run.summary.baselined > 0 else { return }
+    html.block("section") { html in
+      html.line("h2", text: words.baselineHeading)
+      HTMLTable.writeScrolling(label: words.baselineHeading, to: &html) { html in
+        HTMLTable.writeHead([words.place, words.rule, words.severity], to: &html)
+        html.block("tbody") { html in
+          for finding in run.files.lazy.flatMap(\.baselined) {
+            html.line("tr") { html in
+              writePlaceCell(of: finding, to: &html)
+              html.inline("td") { html in writeRule(finding.ruleID, to: &html) }
+              html.inline("td", text: words.name(of: finding.severity))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func writeDate(_ date: String?, to html: inout HTMLWriter) {
+    html.inline("td", [("class", "date")], text: date ?? "–")
+  }
+
+  private func writePlaceCell(of finding: Finding, to html: inout HTMLWriter) {
+    let start = finding.region.start
+    html.inline("td") { html in html.inline("code", text: "\(finding.path):\(start.line):\(start.column)") }
+  }
+
   private func write(_ record: ExceptionRecord, to html: inout HTMLWriter) {
     let declaration = record.declaration
     let approval = [declaration.approvedBy, declaration.secondApproval].compactMap { $0 }.joined(separator: ", ")
@@ -46,22 +75,22 @@ extension HTMLReporter {
       html.inline("td") { html in html.inline("code", text: declaration.path ?? declaration.fingerprint ?? "–") }
       html.inline("td", [("class", "state")], text: words.name(of: record.state))
       html.inline("td", [("class", "number")], text: words.number(record.findings))
-      for text in [declaration.reason, approval, declaration.expires] { html.inline("td", text: text) }
+      for text in [declaration.reason, approval] { html.inline("td", text: text) }
+      writeDate(declaration.expires, to: &html)
     }
   }
 
   private func write(_ suppressed: SuppressedFinding, to html: inout HTMLWriter) {
     let (finding, suppression) = (suppressed.finding, suppressed.suppression)
-    let start = finding.region.start
     html.line("tr") { html in
-      html.inline("td") { html in html.inline("code", text: "\(finding.path):\(start.line):\(start.column)") }
+      writePlaceCell(of: finding, to: &html)
       html.inline("td") { html in writeRule(finding.ruleID, to: &html) }
       for text in [
         suppression.reason, suppression.legalBasis, suppression.requestedBy, suppression.approvedBy,
-        suppression.expires,
       ] {
         html.inline("td", text: text ?? "–")
       }
+      writeDate(suppression.expires, to: &html)
     }
   }
 }

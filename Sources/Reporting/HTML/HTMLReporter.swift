@@ -55,6 +55,7 @@ package struct HTMLReporter: Reporter {
     }
     writeExceptions(of: run, to: &html)
     writeRegister(of: run, to: &html)
+    writeBaseline(of: run, to: &html)
     writeStatistics(of: run, to: &html)
     writeFiles(of: run, to: &html)
   }

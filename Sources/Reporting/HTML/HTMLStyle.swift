@@ -72,13 +72,15 @@ enum HTMLStyle {
     .details div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 0.75rem; }
     .details dt { color: var(--faint); }
     .details dd { margin: 0; }
-    .exception-expired .state, .exception-unused .state, .exception-expiring .state { color: var(--warning); }
+    tr[class^="exception-"]:not(.exception-active) .state { color: var(--warning); }
     .state { font-weight: 600; }
     .paths { padding-left: 1.25rem; }
     .scroll { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }
     th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
     th { overflow-wrap: normal; white-space: nowrap; }
+    td { min-width: 6.5rem; overflow-wrap: break-word; }
+    .date, .state, td.number { min-width: 0; white-space: nowrap; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     footer { margin-top: 3rem; color: var(--faint); font-size: 0.9rem; }
     @media (max-width: 34rem) {
@@ -89,6 +91,7 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; font-size: 10pt; }
       .filters, .skip { display: none; }
       .scroll { overflow: visible; }
+      td { min-width: 0; overflow-wrap: anywhere; }
       a { color: inherit; }
     }
 

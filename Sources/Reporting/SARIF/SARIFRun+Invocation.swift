@@ -47,7 +47,7 @@ extension Notification.Kind {
   /// Whether it speaks of how the tool was set up rather than of a draft (SARIF, 3.20.22).
   fileprivate var isConfiguration: Bool {
     switch self {
-    case .policy, .rules, .usage: true
+    case .policy, .rules, .baseline, .usage: true
     case .missing, .unreadable, .undecodable, .limit, .noDraft, .input, .internal: false
     }
   }

@@ -16,6 +16,8 @@ extension ReportText {
     case .limit: text("Eine Grenze wurde erreicht.", "A limit was reached.")
     case .policy: text("Die Richtlinie hat einen Fehler.", "The policy has a fault.")
     case .rules: text("Eine Regel hat einen Fehler.", "A rule has a fault.")
+    case .baseline:
+      text("Der Altbestand ließ sich nicht lesen oder vergleichen.", "The baseline could not be read or compared.")
     case .noDraft: text("Es gab keinen Entwurf zu prüfen.", "There was no draft to check.")
     case .usage: text("Der Aufruf war nicht zu verstehen.", "The command line could not be understood.")
     case .input: text("Ein Teil eines Entwurfs wurde nur als Text gelesen.", "Part of a draft was read as text only.")

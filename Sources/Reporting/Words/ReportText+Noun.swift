@@ -2,7 +2,7 @@ import SourceText
 
 extension ReportText {
   /// What reports count.
-  enum Noun {
+  package enum Noun {
     case file, byte, error, warning, note, finding, exception, remark
 
     func form(for number: Int, in language: Language) -> String {

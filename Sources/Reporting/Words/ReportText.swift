@@ -89,6 +89,7 @@ package struct ReportText {
   var filterHeading: String { choose("Befunde auswählen", "Choose findings") }
   var skipToFindings: String { choose("Zu den Befunden", "Skip to the findings") }
   var coveredHeading: String { choose("Befunde mit Ausnahme", "Findings with an exception") }
+  var baselineHeading: String { choose("Altbestand", "Known from the baseline") }
   var registerHeading: String { choose("Verzeichnis der Ausnahmen", "Register of exceptions") }
   var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
 
@@ -125,6 +126,7 @@ package struct ReportText {
     case .expiring: choose("läuft bald ab", "ends soon")
     case .expired: choose("abgelaufen", "ended")
     case .unused: choose("ungenutzt", "unused")
+    case .notPermitted: choose("nicht zulässig", "not permitted")
     }
   }
 
@@ -142,7 +144,7 @@ package struct ReportText {
   // MARK: Numbers
 
   /// A number with its thousands apart: 12.345 or 12,345.
-  func number(_ value: Int) -> String {
+  package func number(_ value: Int) -> String {
     var groups: [String] = []
     var digits = Substring(String(value.magnitude))
     while digits.count > 3 {
@@ -154,7 +156,7 @@ package struct ReportText {
   }
 
   /// "1 Datei", "3 Dateien".
-  func count(_ number: Int, of noun: Noun) -> String {
+  package func count(_ number: Int, of noun: Noun) -> String {
     "\(self.number(number)) \(noun.form(for: number, in: language))"
   }
 }

@@ -21,6 +21,7 @@ extension ValueClass: CompactChoice { static var stopgap: ValueClass { .mobile }
 extension ValidatorName: CompactChoice { static var stopgap: ValidatorName { .luhn } }
 extension Window: CompactChoice { static var stopgap: Window { .sentence } }
 extension ScopeName: CompactChoice { static var stopgap: ScopeName { .prose } }
+extension ExceptionFlaw: CompactChoice { static var stopgap: ExceptionFlaw { .malformed } }
 extension LawStatus: CompactChoice { static var stopgap: LawStatus { .unconfirmed } }
 extension DetectorDeclaration.Context.Reach: CompactChoice { static var stopgap: Self { .sentence } }
 extension DetectorDeclaration.Kind: CompactChoice { static var stopgap: Self { .pattern } }

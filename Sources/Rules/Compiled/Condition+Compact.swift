@@ -7,7 +7,8 @@ extension Condition: Compact {
     case 1: self = .wording(WordingCondition(&reader))
     case 2: self = .combination(CombinationCondition(&reader))
     case 3: self = .field(FieldCondition(&reader))
-    default: self = .link(LinkCondition(&reader))
+    case 4: self = .link(LinkCondition(&reader))
+    default: self = .exception(ExceptionFlaw(&reader))
     }
   }
 
@@ -18,6 +19,7 @@ extension Condition: Compact {
     case .combination(let condition): write(2, condition, to: &writer)
     case .field(let condition): write(3, condition, to: &writer)
     case .link(let condition): write(4, condition, to: &writer)
+    case .exception(let flaw): write(5, flaw, to: &writer)
     }
   }
 

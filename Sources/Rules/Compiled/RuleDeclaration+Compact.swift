@@ -7,7 +7,8 @@ extension RuleDeclaration: Compact {
       id: RuleID(&reader), title: LocalizedText(&reader), severity: Severity(&reader),
       confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
       scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
-      message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader), instead: LocalizedText(&reader),
+      isExemptible: Bool(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
+      instead: LocalizedText(&reader),
       why: LocalizedText(&reader), law: [String](&reader), bad: [], good: [], knownBad: [], knownGood: [],
       path: String(&reader))
   }
@@ -22,6 +23,7 @@ extension RuleDeclaration: Compact {
     scopes.write(to: &writer)
     languages.write(to: &writer)
     status.write(to: &writer)
+    isExemptible.write(to: &writer)
     message.write(to: &writer)
     nearMiss.write(to: &writer)
     instead.write(to: &writer)

@@ -5,4 +5,5 @@ package enum Condition: Sendable {
   case combination(CombinationCondition)
   case field(FieldCondition)
   case link(LinkCondition)
+  case exception(ExceptionFlaw)
 }

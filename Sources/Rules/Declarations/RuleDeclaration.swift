@@ -13,6 +13,8 @@ package struct RuleDeclaration: Sendable {
   /// The languages of drafts that it speaks to; empty: all.
   package let languages: [Language]
   package let status: RuleStatus
+  /// Whether there may be exceptions to the rule.
+  package let isExemptible: Bool
   package let message: LocalizedText
   /// What is said instead where the value looks like the thing but its validator refuses it; nil: the same.
   package let nearMiss: LocalizedText?
@@ -33,8 +35,8 @@ package struct RuleDeclaration: Sendable {
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
-    message: LocalizedText, nearMiss: LocalizedText? = nil, instead: LocalizedText, why: LocalizedText,
-    law: [String], bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example],
+    isExemptible: Bool = true, message: LocalizedText, nearMiss: LocalizedText? = nil, instead: LocalizedText,
+    why: LocalizedText, law: [String], bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example],
     exampleAuthority: Authority? = nil, path: String
   ) {
     self.id = id
@@ -46,6 +48,7 @@ package struct RuleDeclaration: Sendable {
     self.scopes = scopes
     self.languages = languages
     self.status = status
+    self.isExemptible = isExemptible
     self.message = message
     self.nearMiss = nearMiss
     self.instead = instead

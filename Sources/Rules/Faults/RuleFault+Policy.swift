@@ -11,6 +11,21 @@ extension RuleFault {
       helpEn: "Delete the entry, or have the other policy changed.")
   }
 
+  static func lockedException(_ rule: RuleID, origin: String) -> RuleFault {
+    RuleFault(
+      de: "Die Regel „\(rule)“ ist in \(origin) festgelegt; eine Ausnahme kann nur dort stehen.",
+      en: "The rule '\(rule)' is locked in \(origin); an exception can only stand there.",
+      helpDe: "Die Ausnahme dort eintragen lassen.", helpEn: "Have the exception entered there.")
+  }
+
+  static func missingSecondApproval(_ rule: RuleID) -> RuleFault {
+    RuleFault(
+      de: "Eine Ausnahme von „\(rule)“ braucht eine zweite Genehmigung.",
+      en: "An exception to '\(rule)' needs a second approval.",
+      helpDe: "second-approval angeben, in der Regel die des Datenschutzes.",
+      helpEn: "Give second-approval, as a rule the data-protection officer's.")
+  }
+
   static func unknownVersion(_ version: String) -> RuleFault {
     RuleFault(
       de: "Die Fassung \(Excerpt(version).german) der Richtliniensprache gibt es nicht.",

@@ -31,10 +31,15 @@ enum ConditionFields {
   )
   static let link = Field("link", .linkCondition, de: "Ein Link.", en: "A link.")
 
+  static let exception = Field(
+    "exception", ValueReader<ExceptionFlaw>.choice(.choice), de: "Eine Ausnahme, die nicht in Ordnung ist.",
+    en: "An exception that is not in order.")
+
   static let object = ObjectShape(
     [
       entity.shape, roles.shape, classes.shape, excludedClasses.shape, minimumConfidence.shape,
       unlessRegistered.shape, limits.shape, wording.shape, combination.shape, field.shape, link.shape,
+      exception.shape,
     ],
-    groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key])])
+    groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key, exception.key])])
 }

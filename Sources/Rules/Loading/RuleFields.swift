@@ -17,6 +17,9 @@ enum RuleFields {
   static let status = Field(
     "status", ValueReader<RuleStatus>.choice(.status), de: "preview: nur wo eine Richtlinie die Regel nennt.",
     en: "preview: only where a policy names the rule.")
+  static let exemptible = Field(
+    "exemptible", .flag, de: "Ob es Ausnahmen von der Regel geben darf (sonst true).",
+    en: "Whether there may be exceptions to the rule (true where not given).")
   static let languages = Field(
     "languages", .list(of: ValueReader<Language>.choice(.language)), de: "Sprachen der Entwürfe; ohne Angabe alle.",
     en: "Languages of the drafts; all where not given.")
@@ -39,7 +42,8 @@ enum RuleFields {
     "examples", .ruleExamples, de: "Beispiele; sie sind die Tests.", en: "Examples; they are the tests.")
 
   static let object = ObjectShape([
-    id.shape, title.shape, severity.shape, confidence.shape, category.shape, status.shape, languages.shape,
-    scopes.shape, condition.shape, message.shape, nearMiss.shape, instead.shape, why.shape, law.shape, examples.shape,
+    id.shape, title.shape, severity.shape, confidence.shape, category.shape, status.shape, exemptible.shape,
+    languages.shape, scopes.shape, condition.shape, message.shape, nearMiss.shape, instead.shape, why.shape, law.shape,
+    examples.shape,
   ])
 }

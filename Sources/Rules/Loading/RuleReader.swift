@@ -7,6 +7,7 @@ extension ValueReader where Value == RuleDeclaration {
     let (severity, confidence) = (keyed[RuleFields.severity], keyed[RuleFields.confidence])
     let (category, status) = (keyed[RuleFields.category], keyed[RuleFields.status])
     let (languages, scopes) = (keyed[RuleFields.languages], keyed[RuleFields.scopes])
+    let exemptible = keyed[RuleFields.exemptible]
     let condition = keyed[RuleFields.condition]
     let (message, nearMiss) = (keyed[RuleFields.message], keyed[RuleFields.nearMiss])
     let instead = keyed[RuleFields.instead]
@@ -17,7 +18,8 @@ extension ValueReader where Value == RuleDeclaration {
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
       condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
-      message: message, nearMiss: nearMiss, instead: instead, why: why, law: law ?? [], bad: examples?.bad ?? [],
+      isExemptible: exemptible ?? true, message: message, nearMiss: nearMiss, instead: instead, why: why,
+      law: law ?? [], bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
       exampleAuthority: examples?.authority, path: keyed.context.file.path)
   }

@@ -8,6 +8,8 @@ package struct ExceptionDeclaration: Sendable {
   package var fingerprint: String?
   /// The HMAC of the normalised value, so that another value at the same place is a new finding; hexadecimal.
   package var valueCode: String?
+  /// The class that the value must be of; nil: any.
+  package var valueClass: ValueClass?
   package var reasonCode: String
   package var reason: String
   package var legalBasis: String?
@@ -21,16 +23,21 @@ package struct ExceptionDeclaration: Sendable {
   package var declaredAt: ByteRange
   /// The file and line of the entry, `.lint-policy.yml:12`.
   package var origin: String
+  /// The policy that declares it; nil where it comes from none.
+  package var source: SourceFile?
 
   package init(
-    rule: RuleID, path: String?, fingerprint: String?, valueCode: String? = nil, reasonCode: String, reason: String,
-    legalBasis: String?, requestedBy: String?, approvedBy: String, secondApproval: String? = nil,
-    created: String? = nil, expires: String, declaredAt: ByteRange, origin: String = ""
+    rule: RuleID, path: String?, fingerprint: String?, valueCode: String? = nil, valueClass: ValueClass? = nil,
+    reasonCode: String, reason: String, legalBasis: String?, requestedBy: String?, approvedBy: String,
+    secondApproval: String? = nil,
+    created: String? = nil, expires: String, declaredAt: ByteRange, origin: String = "",
+    source: SourceFile? = nil
   ) {
     self.rule = rule
     self.path = path
     self.fingerprint = fingerprint
     self.valueCode = valueCode
+    self.valueClass = valueClass
     self.reasonCode = reasonCode
     self.reason = reason
     self.legalBasis = legalBasis
@@ -41,5 +48,6 @@ package struct ExceptionDeclaration: Sendable {
     self.expires = expires
     self.declaredAt = declaredAt
     self.origin = origin
+    self.source = source
   }
 }

@@ -57,6 +57,12 @@ package struct Glob: Sendable, CustomStringConvertible {
     return states.containsLast && (isFolder || !matchesFoldersOnly)
   }
 
+  /// Whether it stands for a single path.
+  package var isLiteral: Bool {
+    !isNegated && !matchesFoldersOnly
+      && steps.allSatisfy { step in if case .character = step { true } else { false } }
+  }
+
   /// The ending that the last name of the pattern spells out (`csv` for `export/*.csv`), lower-case; nil without one.
   package var ending: String? {
     var characters: [UInt32] = []

@@ -11,6 +11,10 @@ enum ExceptionFields {
   static let valueCode = Field(
     "value-hmac", .valueCode, de: "Der Prüfcode des Wertes, von draftlint geschrieben.",
     en: "The value's code, written by draftlint.")
+  static let valueClass = Field(
+    "value-class", ValueReader<ValueClass>.choice(.valueClass),
+    de: "Nur Werte dieser Klasse, etwa functional-mailbox oder service-number.",
+    en: "Values of this class only, such as functional-mailbox or service-number.")
   static let reasonCode = Field(
     "reason-code", ValueReader<ReasonCode>.choice(.reasonCode), isRequired: true, de: "Die Art des Grundes.",
     en: "The kind of reason.")
@@ -32,8 +36,9 @@ enum ExceptionFields {
 
   static let object = ObjectShape(
     [
-      rule.shape, path.shape, fingerprint.shape, valueCode.shape, reasonCode.shape, reason.shape, legalBasis.shape,
-      requestedBy.shape, approvedBy.shape, secondApproval.shape, created.shape, expires.shape,
+      rule.shape, path.shape, fingerprint.shape, valueCode.shape, valueClass.shape, reasonCode.shape,
+      reason.shape, legalBasis.shape, requestedBy.shape, approvedBy.shape, secondApproval.shape, created.shape,
+      expires.shape,
     ],
     groups: [(.atLeastOne, [path.key, fingerprint.key])])
 }

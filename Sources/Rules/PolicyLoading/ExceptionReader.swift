@@ -5,6 +5,7 @@ extension ValueReader where Value == ExceptionDeclaration {
   static let exception = ValueReader.object(ExceptionFields.object) { keyed in
     let (rule, path) = (keyed[ExceptionFields.rule], keyed[ExceptionFields.path])
     let (fingerprint, valueCode) = (keyed[ExceptionFields.fingerprint], keyed[ExceptionFields.valueCode])
+    let valueClass = keyed[ExceptionFields.valueClass]
     let (reasonCode, reason) = (keyed[ExceptionFields.reasonCode], keyed[ExceptionFields.reason])
     let (requestedBy, approvedBy) = (keyed[ExceptionFields.requestedBy], keyed[ExceptionFields.approvedBy])
     let (second, basis) = (keyed[ExceptionFields.secondApproval], keyed[ExceptionFields.legalBasis])
@@ -14,15 +15,19 @@ extension ValueReader where Value == ExceptionDeclaration {
     checkDates(created: created, expires: expires, keyed)
     guard let rule, let reasonCode, let reason, let approvedBy, let expires else { return nil }
     return ExceptionDeclaration(
-      rule: rule, path: path, fingerprint: fingerprint, valueCode: valueCode, reasonCode: reasonCode.rawValue,
-      reason: reason, legalBasis: basis, requestedBy: requestedBy, approvedBy: approvedBy, secondApproval: second,
+      rule: rule, path: path, fingerprint: fingerprint, valueCode: valueCode, valueClass: valueClass,
+      reasonCode: reasonCode.rawValue, reason: reason, legalBasis: basis, requestedBy: requestedBy,
+      approvedBy: approvedBy, secondApproval: second,
       created: created?.description, expires: expires.description, declaredAt: keyed.range,
-      origin: keyed.context.origin(of: keyed.place))
+      origin: keyed.context.origin(of: keyed.place), source: keyed.context.file)
   }
 
   /// An exception for all files is a rule switched off, and belongs to `rules:`.
   private static func checkScope(path: String?, fingerprint: String?, _ keyed: KeyedReader) {
-    guard let path, fingerprint == nil, path.utf8.allSatisfy({ "*/.".utf8.contains($0) }) else { return }
+    guard let path, fingerprint == nil, path.hasPrefix("!") || path.utf8.allSatisfy({ "*/.".utf8.contains($0) })
+    else {
+      return
+    }
     keyed.context.report(.blanketException(path), at: keyed.range(of: ExceptionFields.path))
   }
 
@@ -40,7 +45,7 @@ extension ValueReader where Value == ExceptionDeclaration {
     if let created, expires < created {
       keyed.context.report(.expiresBeforeCreated, at: place)
     } else if let today, expires < today {
-      keyed.context.report(.expiredException(expires), at: place)
+      if keyed.context.names.tellsEndedExceptions { keyed.context.report(.expiredException(expires), at: place) }
     } else if let start = created ?? today, expires > start.nextYear {
       keyed.context.report(.exceptionTooLong(start.nextYear), at: place)
     }

@@ -9,7 +9,9 @@ package struct PolicyLoader {
   package init(library: RuleLibrary, options: PolicyLoadingOptions = PolicyLoadingOptions()) {
     self.library = library
     self.options = options
-    names = NameTable(library, today: options.today)
+    var names = NameTable(library, today: options.today)
+    names.tellsEndedExceptions = options.tellsEndedExceptions
+    self.names = names
   }
 
   /// The policy of a file.

@@ -26,7 +26,7 @@ struct PolicyMerger {
     policy.origins.merge(layer.origins) { _, later in later }
     if let authority = layer.authority { policy.authority.add(authority) }
     if let gate = layer.gate { add(gate) }
-    policy.exceptions += layer.exceptions
+    policy.exceptions += layer.exceptions.filter { isAllowed($0, context) }
     add(layer.rules, context)
     for override in layer.overrides { add(override, context) }
     for detector in layer.detectors { add(detector, context) }
@@ -87,6 +87,19 @@ struct PolicyMerger {
       }
     }
     return packs + single
+  }
+
+  /// Whether an exception may stand: one from a rule that a policy beneath has locked may not, since it would lower it,
+  /// and one for sensitive data needs two approvals (rule-catalogue, F.5).
+  private func isAllowed(_ exception: ExceptionDeclaration, _ context: ReadingContext) -> Bool {
+    if let setting = policy.rules[exception.rule], setting.isLocked {
+      context.report(.lockedException(exception.rule, origin: setting.origin), at: exception.declaredAt)
+      return false
+    }
+    if exception.secondApproval == nil, let rule = rules[exception.rule], rule.category.needsSecondApproval {
+      context.report(.missingSecondApproval(rule.id), at: exception.declaredAt)
+    }
+    return true
   }
 
   /// Whether a setting may stand, or goes below one that is locked.

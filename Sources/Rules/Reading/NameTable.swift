@@ -15,6 +15,7 @@ struct NameTable: Sendable {
   var laws: LawTable?
   /// Nil where nothing expires.
   var today: CalendarDate?
+  var tellsEndedExceptions = true
 
   /// The kind of that name, if there is one.
   func entity(_ name: String) -> EntityKind? {

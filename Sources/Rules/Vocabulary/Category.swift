@@ -15,4 +15,13 @@ package enum Category: String, Sendable, CaseIterable {
   case platform
   case aiContent = "ai-content"
   case exception, input
+
+  /// Whether an exception needs a second approval: special categories (Art. 9 GDPR), criminal data (Art. 10), children,
+  /// social and tax data.
+  package var needsSecondApproval: Bool {
+    switch self {
+    case .health, .specialCategory, .criminal, .minor, .social: true
+    default: false
+    }
+  }
 }
