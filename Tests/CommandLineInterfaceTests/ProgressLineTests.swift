@@ -15,7 +15,8 @@ struct ProgressLineTests {
     }
     line.finish()
     line.finish()
-    #expect(sent.withLock { $0 } == ["\r\u{1B}[K3/9 Dateien", "\r\u{1B}[K6/9 Dateien", "\r\u{1B}[K"])
+    let lines = sent.withLock { $0 }
+    #expect(lines == ["\r\u{1B}[K3/9 Dateien", "\r\u{1B}[K6/9 Dateien", "\r\u{1B}[K"])
   }
 
   @Test("of a short run is never shown")
@@ -24,6 +25,7 @@ struct ProgressLineTests {
     let line = ProgressLine(total: 2, unit: "files", since: .now) { text in sent.withLock { $0.append(text) } }
     line.advance(at: .now)
     line.finish()
-    #expect(sent.withLock(\.isEmpty))
+    let isEmpty = sent.withLock { $0.isEmpty }
+    #expect(isEmpty)
   }
 }

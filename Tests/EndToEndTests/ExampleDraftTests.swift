@@ -10,9 +10,9 @@ import Testing
     let findings = try #require(report["findings"] as? [[String: Any]])
     let rules = Set(findings.compactMap { $0["ruleId"] as? String })
     for rule in [
-      "personal-data/iban", "personal-data/email-address", "personal-data/license-plate",
-      "personal-data/postal-address",
-      "personal-data/person", "solicitation/personal-data-in-comments",
+      "combination/account-and-name", "combination/name-and-address", "consent/implied-consent", "outdated-law/tmg",
+      "personal-data/email-address", "personal-data/license-plate", "personal-data/person",
+      "personal-data/phone-number", "solicitation/personal-data-in-comments",
     ] {
       #expect(rules.contains(rule), "no example shows \(rule)")
     }
