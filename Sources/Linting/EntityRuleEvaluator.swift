@@ -11,7 +11,8 @@ struct EntityRuleEvaluator {
     context.entities.compactMap { entity in
       guard objects(to: entity) else { return nil }
       return RuleMatch(
-        rule: rule, range: entity.range, entity: entity.kind, values: [RuleMatch.Value(entity)], valueClass: entity.valueClass,
+        rule: rule, range: entity.range, entity: entity.kind, values: [RuleMatch.Value(entity)],
+        valueClass: entity.valueClass,
         confidence: entity.confidence, bound: bound(for: entity, policy: context.policy), evidence: entity.evidence,
         related: [])
     }
