@@ -22,7 +22,7 @@ package struct RunSummary: Hashable, Sendable {
     filesSkipped = run.skipped.count
     isComplete = run.isComplete
     for file in run.files {
-      bytesChecked += file.byteCount
+      if file.isDraft { bytesChecked += file.byteCount }
       suppressed += file.suppressed.count
       baselined += file.baselined.count
       if !file.findings.isEmpty { filesWithFindings += 1 }

@@ -204,13 +204,21 @@ struct BaselineCommandTests {
     #expect(world.folder.read(Self.file) == nil)
   }
 
-  @Test("a full disk leaves neither baseline nor key")
-  func fullDisk() throws {
-    try world.folder.link("full.json", to: "/dev/full")
-    #expect(baseline("create --baseline full.json") == .incomplete)
+  @Test("a baseline that cannot be written leaves no key")
+  func cannotBeWritten() throws {
     #expect(baseline("create --baseline nowhere/b.json") == .incomplete)
     #expect(world.messageText.contains("nowhere/b.json"))
     #expect(world.folder.read(".draftlint-key") == nil)
+  }
+
+  @Test("a check says what of it is no longer needed, and passes")
+  func tellsWhatIsStale() throws {
+    baseline("create")
+    try world.folder.write("posts/a.md", "Nichts.\n")
+    #expect(world.run("check", "posts", "--rules", "rules", "--baseline", Self.file) == .clean)
+    #expect(world.outputText.contains("2 Befunde des Altbestands sind erledigt"))
+    #expect(world.run("check", "posts/b.md", "--rules", "rules", "--baseline", Self.file) == .clean)
+    #expect(!world.outputText.contains("erledigt"), "the other draft was not looked at")
   }
 
   @Test("findings with an exception are not part of it")

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Promise 1: no output of the tool holds a value of a draft.
+/// Promise 1: no output of the tool and no file that it keeps holds a value of a draft; with all drafts here together,
+/// 210 random values.
 @Suite struct LeakTests {
   /// Every format, plain; the text of a terminal with its context and colours too.
   static let runs: [[String]] =
@@ -74,6 +75,35 @@ import Testing
     expectSilence(about: values, in: inspected.everything, "inspect")
   }
 
+  /// Ten drafts of six values each: baseline, exceptions, and what is said while they are written.
+  @Test(arguments: UInt64(31)...40) func noFileThatIsKeptHoldsAValue(seed: UInt64) throws {
+    let values = Self.values(seed: seed)
+    let folder = try ScratchFolder()
+    try folder.write(Self.draft(values), to: "posts/draft.md")
+    try folder.write("version: 1\nextends: [recommended]\n", to: ".lint-policy.yml")
+    let details = [
+      "--reason-code", "consent", "--reason", "Vorgang 17", "--requested-by", "a", "--approved-by", "b", "--expires",
+      "2027-01-31", "--today", "2026-11-24",
+    ]
+    for (arguments, status) in [
+      (["baseline", "create"], 0), (["baseline", "update", "--accept", "Vorgang 17"], 0), (["baseline", "prune"], 0),
+      (["baseline", "stats"], 0), (["check", "posts", "--baseline", ".draftlint-baseline.json", "-v"], 0),
+      (["exception", "add", "posts/draft.md", "--rule", "personal-data/iban"] + details, 0),
+      (["exception", "add", "posts/draft.md", "--rule", "personal-data/person"] + details, 2),
+      (["check", "posts", "--format", "json", "--today", "2026-11-24"], 1),
+      (["check", "posts", "--format", "html", "--context", "--baseline", ".draftlint-baseline.json"], 0),
+    ] as [([String], Int32)] {
+      let output = try Tool.run(arguments, in: folder.url)
+      #expect(output.status == status, "\(arguments): \(output.stderr)")
+      expectSilence(about: values, in: Self.withoutCodes(output.everything), arguments.joined(separator: " "))
+    }
+    for name in [".draftlint-baseline.json", ".lint-policy.yml", ".draftlint-key"] {
+      let text = try String(contentsOf: folder.url.appendingPathComponent(name), encoding: .utf8)
+      #expect(!text.isEmpty)
+      expectSilence(about: values, in: Self.withoutCodes(text), name)
+    }
+  }
+
   @Test(arguments: UInt64(21)...25) func streamHoldsNoValue(seed: UInt64) throws {
     let values = Self.values(seed: seed)
     let line = try JSONSerialization.data(withJSONObject: ["id": "1", "text": Self.draft(values), "path": "a.md"])
@@ -81,6 +111,11 @@ import Testing
     #expect(output.status == 0)
     #expect(output.stdout.contains("IBAN"))
     expectSilence(about: values, in: output.everything, "stream")
+  }
+
+  /// A text without fingerprints, digests and keys, in which four digits of a value can stand by chance.
+  private static func withoutCodes(_ text: String) -> String {
+    text.replacing(/v1:[0-9a-f]{16,32}/, with: "").replacing(/\b[0-9a-f]{64}\b/, with: "")
   }
 
   private func expectSilence(about values: [String: Value], in output: String, _ name: String) {

@@ -21,13 +21,15 @@ struct Tool {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Runs the tool and waits for its end. Output is read while it runs, so a full pipe cannot block it.
+  /// Runs the tool and waits for its end; `user`: as that user, which only root may. Output is read while it runs, so a full pipe cannot block it.
   static func run(
-    _ arguments: [String], input: [UInt8] = [], in folder: URL = root, environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8] = [], in folder: URL = root, environment: [String: String] = [:],
+    as user: Int? = nil
   ) throws -> Output {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: user == nil ? path : "/usr/bin/setpriv")
+    let identity = user.map { ["--reuid", "\($0)", "--regid", "\($0)", "--clear-groups", "--", path] }
+    process.arguments = (identity ?? []) + arguments
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())

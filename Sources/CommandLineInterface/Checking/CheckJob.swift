@@ -48,6 +48,7 @@ struct CheckJob {
     loadBaseline()
     loadKey(keyUse)
     check()
+    noteStaleEntries()
     review(entries)
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
@@ -72,6 +73,12 @@ struct CheckJob {
     } catch {
       builder.notifications.append(CheckNotices.notification(error))
     }
+  }
+
+  private mutating func noteStaleEntries() {
+    guard let path = settings.baseline else { return }
+    let count = plan.baseline.stale(after: results.map(\.result)).map(\.count).reduce(0, +)
+    if count > 0 { builder.notifications.append(CheckNotices.stale(count, in: path)) }
   }
 
   private mutating func loadKey(_ use: KeyUse) {

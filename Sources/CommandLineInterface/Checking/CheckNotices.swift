@@ -54,6 +54,18 @@ enum CheckNotices {
           """))
   }
 
+  /// Findings of the baseline that are no longer there.
+  static func stale(_ count: Int, in path: FilePath) -> Notification {
+    let german = count == 1 ? "1 Befund des Altbestands ist" : "\(count) Befunde des Altbestands sind"
+    let english = count == 1 ? "1 finding of the baseline is" : "\(count) findings of the baseline are"
+    return Notification(
+      kind: .baseline, severity: .note,
+      message: LocalizedText(
+        german: "\(german) erledigt; „draftlint baseline prune“ streicht, was nicht mehr gebraucht wird.",
+        english: "\(english) gone; “draftlint baseline prune” removes what is no longer needed."),
+      path: path.description)
+  }
+
   static func usage(_ error: UsageError) -> Notification {
     let german = error.help.map { " \($0.german)" } ?? ""
     let english = error.help.map { " \($0.english)" } ?? ""

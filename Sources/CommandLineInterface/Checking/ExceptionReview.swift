@@ -22,15 +22,19 @@ struct ExceptionReview {
   /// The exceptions that are not in order, as findings in the files that declare them; `identity` gives the name of
   /// such a file in fingerprints.
   func files(of records: [ExceptionRecord], identity: (FilePath) -> FilePath) -> [FileResult] {
+    var sources: [String: SourceFile] = [:]
     var findings: [String: [Finding]] = [:]
     for record in records {
-      guard let path = record.declaration.source?.path else { continue }
-      let name = identity(FilePath(path)).description
-      if let finding = entry.checker.finding(of: record, identity: name) { findings[path, default: []].append(finding) }
+      guard let source = record.declaration.source else { continue }
+      let name = identity(FilePath(source.path)).description
+      guard let finding = entry.checker.finding(of: record, identity: name) else { continue }
+      sources[source.path] = source
+      findings[source.path, default: []].append(finding)
     }
     return findings.sorted { $0.key < $1.key }.map { path, findings in
       FileResult(
-        path: path, identity: identity(FilePath(path)).description, isDraft: false, byteCount: 0,
+        path: path, identity: identity(FilePath(path)).description, isDraft: false,
+        byteCount: sources[path]?.bytes.count ?? 0,
         findings: findings.sorted { ($0.region.range, $0.ruleID) < ($1.region.range, $1.ruleID) }, notifications: [])
     }
   }

@@ -91,7 +91,11 @@ enum HTMLStyle {
       body { max-width: none; padding: 0; font-size: 10pt; }
       .filters, .skip { display: none; }
       .scroll { overflow: visible; }
-      td { min-width: 0; overflow-wrap: anywhere; }
+      table { font-size: 8pt; }
+      th { white-space: normal; }
+      td { min-width: 0; }
+      tr { break-inside: avoid; }
+      h2, h3 { break-after: avoid; }
       a { color: inherit; }
     }
 
