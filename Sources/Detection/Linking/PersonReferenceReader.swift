@@ -20,7 +20,7 @@ struct PersonReferenceReader {
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
     }
     for range in firstNames where isCalledByIt(range) && !found.contains(where: { $0.range.overlaps(range) }) {
-      found.append(PersonReference(standing: .named, kind: .firstName, range: range, isOwn: false))
+      found.append(PersonReference(standing: .named, kind: .firstName, range: range))
     }
     return found.sorted { $0.range < $1.range }
   }
@@ -38,7 +38,7 @@ struct PersonReferenceReader {
       }
     default: return nil
     }
-    return PersonReference(standing: standing, kind: entity.kind, range: entity.textRange, isOwn: false)
+    return PersonReference(standing: standing, kind: entity.kind, range: entity.textRange)
   }
 
   private func reference(at index: Int) -> PersonReference? {
@@ -66,7 +66,7 @@ struct PersonReferenceReader {
       && sentence.bytes(at: next + 1).elementsEqual("old".utf8)
     guard isGerman || isEnglish else { return nil }
     let before = index - 1
-    if !hasAnyArticle(at: before) || isPlural(at: before) { return nil }
+    if !sentence.hasArticle(at: before) || isPlural(at: before) { return nil }
     return make(.aged, from: index, through: isGerman ? next : next + 1)
   }
 
@@ -124,16 +124,11 @@ struct PersonReferenceReader {
         || isFeminine && sentence.has(.articleFeminine, at: place)
         || isNeuter && sentence.has(.articleNeuter, at: place)
       if fits { return make(isRole ? .role : .weak, from: index, through: index, article: place) }
-      if hasAnyArticle(at: place) { return nil }
+      if sentence.hasArticle(at: place) { return nil }
       if sentence.isCapitalised(at: place), place > 0 { break }
     }
     let isUnclear = sentence.has(.personMasculineEven, at: index) && index > 0
     return isUnclear ? nil : make(.bare, from: index, through: index)
-  }
-
-  private func hasAnyArticle(at index: Int) -> Bool {
-    sentence.has(.articleMasculine, at: index) || sentence.has(.articleFeminine, at: index)
-      || sentence.has(.articleNeuter, at: index)
   }
 
   /// `die 16-Jährigen` are many; `die 16-Jährige` is one.
@@ -155,6 +150,7 @@ struct PersonReferenceReader {
     let range = ByteRange(sentence.words[first].range.start, sentence.words[last].range.end)
     return PersonReference(
       standing: standing, kind: .personReference, range: range,
-      isOwn: article.map { sentence.has(.articleOwn, at: $0) } ?? false)
+      isOwn: article.map { sentence.has(.articleOwn, at: $0) } ?? false,
+      isIndefinite: article.map { sentence.has(.articleIndefinite, at: $0) } ?? (standing == .bare))
   }
 }

@@ -44,10 +44,15 @@ struct SentenceWords {
     return false
   }
 
+  func hasArticle(at index: Int) -> Bool {
+    has(.articleMasculine, at: index) || has(.articleFeminine, at: index) || has(.articleNeuter, at: index)
+  }
+
   /// Whether a noun of a list stands in the singular: after an article that fits, or always where it ends in `-in`.
   func isOne(_ noun: Range<Int>) -> Bool {
     guard let last = noun.last else { return false }
     if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return true }
+    if bytes(at: last).last == UInt8(ascii: "e"), has(.articleFeminine, before: last, within: 4) { return true }
     return has(.articleMasculine, before: last, within: 4) || has(.articleNeuter, before: last, within: 4)
   }
 

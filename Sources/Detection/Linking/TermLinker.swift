@@ -10,7 +10,8 @@ struct TermLinker {
   let references: [PersonReference]
   /// Who the sentence before spoke of last, for its pronouns.
   let previous: PersonReference?
-  let weights: LinkWeights
+  let lexicon: LinkLexicon
+  private var weights: LinkWeights { lexicon.weights }
 
   /// The best link of a term; nil where none reaches the threshold.
   func link(_ hit: TermHit) -> LinkedTerm? {
@@ -22,7 +23,7 @@ struct TermLinker {
     }
     if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
     if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
-    return best.flatMap { $0.score >= weights[.threshold] ? $0 : nil }
+    return best.flatMap { $0.namedScore >= weights[.threshold] ? $0 : nil }
   }
 
   // MARK: Of whom
@@ -52,12 +53,16 @@ struct TermLinker {
   /// `der Tatverdächtige`: the term itself is the person.
   private func linkToHolder(_ hit: TermHit) -> LinkedTerm? {
     guard hit.meaning.tie == .holder, !hit.words.isEmpty else { return nil }
-    let article = (1...3).map { hit.words.lowerBound - $0 }.first { index in
-      sentence.has(.articleMasculine, at: index) || sentence.has(.articleFeminine, at: index)
+    var article = hit.words.lowerBound - 1
+    while article >= 0, hit.words.lowerBound - article < 3, !sentence.hasArticle(at: article),
+      !sentence.isCapitalised(at: article)
+    {
+      article -= 1
     }
-    guard let article, hit.words.lowerBound > article else { return nil }
+    guard sentence.hasArticle(at: article) else { return nil }
     let person = PersonReference(
-      standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article))
+      standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article),
+      isIndefinite: sentence.has(.articleIndefinite, at: article))
     return link(hit, to: person, standing: .holder, isBound: true)
   }
 
@@ -70,10 +75,12 @@ struct TermLinker {
     if isBound { sum.add(.bound) } else if sentence.has(.having) || sentence.has(.copula) { sum.add(.having) }
     if person.isOwn { sum.add(.own) }
     if sentence.has(.event) { sum.add(.event) }
+    if person.isIndefinite, lexicon.anonymousFamilies.contains(hit.meaning.family) { sum.add(.anonymous) }
     addNeeds(of: hit, isBound: isBound, standing: person.standing, to: &sum)
     addObjections(to: person, isBound: isBound, to: &sum)
     return LinkedTerm(
-      hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score, evidence: sum.evidence)
+      hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score,
+      namedScore: sum.score(without: .anonymous), evidence: sum.evidence)
   }
 
   private func valueClass(of person: PersonReference) -> ValueClass {
@@ -87,16 +94,33 @@ struct TermLinker {
     if hit.meaning.tie == .verb { return true }
     let words = sentence.indices(in: person.range)
     let (first, last) = (min(words.lowerBound, hit.words.lowerBound), max(words.upperBound, hit.words.upperBound))
-    let between = min(words.upperBound, hit.words.upperBound)..<max(words.lowerBound, hit.words.lowerBound)
     if hit.meaning.tie == .state {
-      if between.isEmpty || sentence.has(.copula) { return true }
-      if person.standing == .bare { return true }
+      guard !isAttributeOfAnother(hit, than: words) else { return false }
+      if isSaid(hit, of: words) || person.standing == .bare { return true }
     }
     if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
     if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
     if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
     let isTowards = hit.words.upperBound <= words.lowerBound && words.lowerBound - hit.words.upperBound <= 4
     return isTowards && sentence.has(.towards, before: words.lowerBound, within: 3)
+  }
+
+  /// `Frau K. ist schwanger`: a form of to be between the two, or beside the term.
+  private func isSaid(_ hit: TermHit, of person: Range<Int>) -> Bool {
+    let first = min(person.lowerBound, hit.words.lowerBound)
+    let last = max(person.upperBound, hit.words.upperBound)
+    let reach = (max(0, first - 1))..<min(last + Self.predicateReach, sentence.words.count)
+    return reach.contains { sentence.has(.copula, at: $0) } || first == person.lowerBound && last - first <= 3
+  }
+
+  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`: the adjective belongs to a noun that is not the person.
+  private func isAttributeOfAnother(_ hit: TermHit, than person: Range<Int>) -> Bool {
+    let next = hit.words.upperBound
+    guard next < sentence.words.count, !sentence.words[next].opensClause, !person.contains(next) else { return false }
+    guard sentence.isCapitalised(at: next), !sentence.isCapitalised(at: hit.words.lowerBound) || next == 1 else {
+      return false
+    }
+    return sentence.cues[hit.words.upperBound - 1].isEmpty || sentence.words[next].isJoined
   }
 
   /// `die schwangere Kollegin`, `die an Demenz erkrankte Frau`: the term stands right before the noun.
@@ -136,13 +160,13 @@ struct TermLinker {
 
   /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
   private func addObjections(to person: PersonReference, isBound: Bool, to sum: inout LinkSum) {
-    if person.standing.isStrong, isBound { return }
+    if person.standing.isStrong, person.standing != .role, isBound { return }
     let objections: [(LinkCue, LinkWeight)] = [
       (.personPlural, .generic), (.conditional, .conditional), (.campaign, .campaign), (.modal, .modal),
       (.negation, .negation), (.legal, .legal),
     ]
     for (cue, weight) in objections where sentence.has(cue) {
-      sum.add(person.standing.isStrong ? .nameAgainst : weight)
+      sum.add(person.standing.isStrong && person.standing != .role ? .nameAgainst : weight)
     }
   }
 }

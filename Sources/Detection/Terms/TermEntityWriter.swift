@@ -8,9 +8,11 @@ struct TermEntityWriter {
   private static let cueScore = 60
 
   let declarations: [DetectorDeclaration]
+  /// The score from which on a link is told of.
+  let threshold: Int
   let map: OffsetMap
 
-  /// A term that is tied to somebody.
+  /// A term that is tied to somebody; what befell somebody unknown is there for combinations.
   func entity(_ linked: LinkedTerm) -> Entity {
     let declaration = declarations[linked.hit.meaning.detector]
     let person = linked.person
@@ -18,7 +20,7 @@ struct TermEntityWriter {
       kind: declaration.entity, role: nil, textRange: linked.hit.range, range: map.sourceRange(of: linked.hit.range),
       confidence: Confidence(score: linked.score), validity: .unknown, isReserved: false, isRegistered: false,
       valueClass: linked.valueClass, evidence: [Evidence(.list, name: linked.hit.meaning.family)] + linked.evidence,
-      detector: declaration.id, isReported: declaration.isReported,
+      detector: declaration.id, isReported: declaration.isReported && linked.score >= threshold,
       link: EntityLink(kind: person.kind, textRange: person.range, range: map.sourceRange(of: person.range)))
   }
 

@@ -20,6 +20,9 @@ extension EntityKind {
   package static let url = EntityKind(rawValue: "URL")
   package static let age = EntityKind(rawValue: "AGE")
   package static let handle = EntityKind(rawValue: "HANDLE")
+  package static let dateOfBirth = EntityKind(rawValue: "DATE_OF_BIRTH")
+  /// A word of a record about one person (`Anamnese`); for combinations.
+  package static let caseRecord = EntityKind(rawValue: "CASE_RECORD")
   /// A first name that stands alone; for combinations.
   package static let firstName = EntityKind(rawValue: "FIRST_NAME")
   /// Words that mean one person without a name (`unsere Kollegin`); the other end of an entity's link, never reported
