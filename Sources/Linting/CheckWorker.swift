@@ -70,7 +70,8 @@ package final class CheckWorker {
     let file = context.view.draft.file
     let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
-      file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities.filter(\.isReported),
+      file: file, lines: lines, policy: policy, rules: checker.activeRules,
+      entities: context.entities.filter(\.isReported),
       matches: matches, joinsFacts: checker.options.joinsFacts)
     return builder.findings(for: matches)
   }

@@ -17,7 +17,10 @@ package final class ExampleRunner {
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.
-    let policy = Policy(treatsReservedAs: .finding)
+    // One entry of the register has ended, so that a rule can have an example of that.
+    var authority = Authority()
+    authority.pressContacts = [Authority.Person(name: "Alma Vormals", role: "Pressestelle", until: "2025-12-31")]
+    let policy = Policy(authority: authority, treatsReservedAs: .finding)
     // A fixed day, so that an example means the same in every year.
     var options = CheckOptions(today: CalendarDate(year: 2026, month: 1, day: 1))
     options.joinsFacts = false

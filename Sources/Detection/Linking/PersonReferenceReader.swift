@@ -28,7 +28,9 @@ struct PersonReferenceReader {
   private func reference(_ entity: Entity) -> PersonReference? {
     let standing: PersonReference.Standing
     switch entity.kind {
-    case .handle, .age: standing = entity.kind == .age ? .aged : .named
+    case .handle: standing = .named
+    case .age: standing = .aged
+    case .minor where entity.valueClass == .underAge: standing = .aged
     case .person:
       switch entity.role {
       case .private, .unknown, nil: standing = .named
@@ -50,7 +52,8 @@ struct PersonReferenceReader {
     let words = sentence.indices(in: firstName)
     guard let first = words.first, let last = words.last, !sentence.words[first].isJoined else { return false }
     let isCompound = last + 1 < sentence.words.count && sentence.words[last + 1].isJoined
-    let isSaint = first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
+    let isSaint =
+      first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
     return !isCompound && !isSaint
   }
 

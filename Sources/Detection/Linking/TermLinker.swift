@@ -77,7 +77,7 @@ struct TermLinker {
     if sentence.has(.event) { sum.add(.event) }
     if person.isIndefinite, lexicon.anonymousFamilies.contains(hit.meaning.family) { sum.add(.anonymous) }
     addNeeds(of: hit, isBound: isBound, standing: person.standing, to: &sum)
-    addObjections(to: person, isBound: isBound, to: &sum)
+    addObjections(to: person, hit, isBound: isBound, to: &sum)
     return LinkedTerm(
       hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score,
       namedScore: sum.score(without: .anonymous), evidence: sum.evidence)
@@ -110,7 +110,8 @@ struct TermLinker {
     let first = min(person.lowerBound, hit.words.lowerBound)
     let last = max(person.upperBound, hit.words.upperBound)
     let reach = (max(0, first - 1))..<min(last + Self.predicateReach, sentence.words.count)
-    return reach.contains { sentence.has(.copula, at: $0) } || first == person.lowerBound && last - first <= 3
+    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
+      || first == person.lowerBound && last - first <= 3
   }
 
   /// `muslimische Gemeinden`, `ein ausländischer Führerschein`: the adjective belongs to a noun that is not the person.
@@ -136,9 +137,9 @@ struct TermLinker {
       return false
     }
     let first = max(person.upperBound, hit.words.lowerBound - Self.predicateReach)
-    return (first..<hit.words.lowerBound).contains { index in
-      sentence.has(.copula, at: index) || sentence.has(.having, at: index)
-    }
+    let isVerb = { (index: Int) in sentence.has(.copula, at: index) || sentence.has(.having, at: index) }
+    // `weil sie Diabetikerin ist`: in a clause of its own the verb comes last.
+    return (first..<hit.words.lowerBound).contains(where: isVerb) || isVerb(hit.words.upperBound)
   }
 
   /// How many words may stand between a verb and what it says.
@@ -159,14 +160,35 @@ struct TermLinker {
   }
 
   /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
-  private func addObjections(to person: PersonReference, isBound: Bool, to sum: inout LinkSum) {
-    if person.standing.isStrong, person.standing != .role, isBound { return }
-    let objections: [(LinkCue, LinkWeight)] = [
-      (.personPlural, .generic), (.conditional, .conditional), (.campaign, .campaign), (.modal, .modal),
-      (.negation, .negation), (.legal, .legal),
+  private func addObjections(to person: PersonReference, _ hit: TermHit, isBound: Bool, to sum: inout LinkSum) {
+    let isKnown = person.standing.isStrong && person.standing != .role
+    if isKnown, isBound { return }
+    let wide: [(LinkCue, LinkWeight)] = [
+      (.conditional, .conditional), (.campaign, .campaign), (.legal, .legal),
     ]
-    for (cue, weight) in objections where sentence.has(cue) {
-      sum.add(person.standing.isStrong && person.standing != .role ? .nameAgainst : weight)
+    for (cue, weight) in wide where sentence.has(cue) { sum.add(isKnown ? .nameAgainst : weight) }
+    if hasPlural { sum.add(isKnown ? .nameAgainst : .generic) }
+    // What is possible or denied stands near: `ein Kind kann daran erkranken`.
+    let near = neighbourhood(of: hit, person)
+    for (cue, weight) in [(LinkCue.modal, LinkWeight.modal), (.negation, .negation)]
+    where near.contains(where: { sentence.has(cue, at: $0) }) {
+      sum.add(isKnown ? .nameAgainst : weight)
     }
+  }
+
+  /// Whether the sentence speaks of many; a word that means one person here does not count.
+  private var hasPlural: Bool {
+    sentence.words.indices.contains { index in
+      sentence.has(.personPlural, at: index)
+        && !references.contains { $0.range.overlaps(sentence.words[index].range) }
+    }
+  }
+
+  /// The words from the one to the other, and one or two around them.
+  private func neighbourhood(of hit: TermHit, _ person: PersonReference) -> Range<Int> {
+    let words = sentence.indices(in: person.range)
+    let first = min(words.lowerBound, hit.words.lowerBound)
+    let last = max(words.upperBound, hit.words.upperBound)
+    return max(0, first - 2)..<min(last + 1, sentence.words.count)
   }
 }

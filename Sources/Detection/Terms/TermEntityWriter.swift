@@ -24,14 +24,15 @@ struct TermEntityWriter {
       link: EntityLink(kind: person.kind, textRange: person.range, range: map.sourceRange(of: person.range)))
   }
 
-  /// A term that is a fact in itself.
-  func entity(_ hit: TermHit) -> Entity {
+  /// A term that is a fact in itself; `person` is who is called so: `Schülerin Paula`.
+  func entity(_ hit: TermHit, calledBy person: PersonReference?) -> Entity {
     let declaration = declarations[hit.meaning.detector]
     return Entity(
       kind: declaration.entity, role: nil, textRange: hit.range, range: map.sourceRange(of: hit.range),
       confidence: Confidence(score: Self.cueScore), validity: .unknown, isReserved: false, isRegistered: false,
-      valueClass: nil, evidence: [Evidence(.list, name: hit.meaning.family)], detector: declaration.id,
-      isReported: declaration.isReported)
+      valueClass: person == nil ? nil : .stronglyTied, evidence: [Evidence(.list, name: hit.meaning.family)],
+      detector: declaration.id, isReported: declaration.isReported,
+      link: person.map { EntityLink(kind: $0.kind, textRange: $0.range, range: map.sourceRange(of: $0.range)) })
   }
 
   /// Somebody without a full name, for combinations; nil for those that a detector has seen.

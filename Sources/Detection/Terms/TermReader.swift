@@ -72,12 +72,15 @@ struct TermReader {
       if let linked = linker.link(hit) { facts.append(linked) } else { found.unlinked.append(hit) }
     }
     let cues = free.filter { isCue($0, in: sentence, references) }
+    let named = references.filter { $0.standing == .named }
     for cue in cues where declarations[cue.meaning.detector].entity == .caseRecord {
       found.recordMarks.insert(Array(folded[cue.range.indices]))
     }
     found.references += references
     found.entities += TermChoice.choose(facts).map(writer.entity)
-    found.entities += TermChoice.longest(cues).map(writer.entity)
+    found.entities += TermChoice.longest(cues).map { cue in
+      writer.entity(cue, calledBy: cue.meaning.tie == .one ? sentence.neighbour(of: cue.range, among: named) : nil)
+    }
     found.entities += references.compactMap(writer.entity)
   }
 
@@ -98,6 +101,7 @@ struct TermReader {
     case .cue: true
     case .one:
       references.contains { $0.standing != .bare && $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+        || sentence.neighbour(of: hit.range, among: references.filter { $0.standing == .named }) != nil
     case .near, .person, .bound, .state, .verb, .holder: false
     }
   }
@@ -117,7 +121,7 @@ struct TermReader {
 
   /// Whether another detector has seen something in the very place: `Frau Krebs`.
   private func isTaken(_ range: ByteRange) -> Bool {
-    entities(in: range).contains { $0.kind != .age }
+    entities(in: range).contains { $0.kind != .age && $0.kind != .minor }
   }
 
   private func entities(in window: ByteRange) -> ArraySlice<Entity> {

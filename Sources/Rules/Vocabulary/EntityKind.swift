@@ -18,6 +18,7 @@ extension EntityKind {
   package static let iban = EntityKind(rawValue: "IBAN")
   package static let licensePlate = EntityKind(rawValue: "LICENSE_PLATE")
   package static let url = EntityKind(rawValue: "URL")
+  package static let minor = EntityKind(rawValue: "MINOR")
   package static let age = EntityKind(rawValue: "AGE")
   package static let handle = EntityKind(rawValue: "HANDLE")
   package static let dateOfBirth = EntityKind(rawValue: "DATE_OF_BIRTH")

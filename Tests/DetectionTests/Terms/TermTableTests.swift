@@ -31,13 +31,18 @@ import Testing
 
   @Test(arguments: [
     (["krebs"], "Krebs, Krebse, Krebsbach", ["Krebs"]),
-    (["schwanger~"], "schwanger, Schwangere, schwangeren, Schwangerschaft", ["schwanger", "Schwangere", "schwangeren"]),
+    (
+      ["schwanger~"], "schwanger, Schwangere, schwangeren, Schwangerschaft", ["schwanger", "Schwangere", "schwangeren"]
+    ),
     (["epilep*"], "Epilepsie und epileptisch, nicht Epistel", ["Epilepsie", "epileptisch"]),
     (["*sucht"], "Sucht, Spielsucht, süchtig", ["Spielsucht"]),
     (["*krank~"], "nierenkranke Menschen sind krank", ["nierenkranke"]),
     (["=MS"], "MS, ms, Ms", ["MS"]),
     (["=AU-Schein"], "Der AU-Schein und der Au-Schein", ["AU-Schein"]),
-    (["multipler sklerose"], "an Multipler Sklerose, an multipler, Sklerose", ["Multipler Sklerose", "multipler, Sklerose"]),
+    (
+      ["multipler sklerose"], "an Multipler Sklerose, an multipler, Sklerose",
+      ["Multipler Sklerose", "multipler, Sklerose"]
+    ),
     (["positiv .. getestet"], "positiv auf das neue Virus getestet", ["positiv auf das neue Virus getestet"]),
     (["positiv .. getestet"], "positiv ist, dass heute und morgen niemand mehr getestet", []),
     (["schüler~"], "Schüler:in und Schüler*innen", ["Schüler:in"]),
