@@ -8,10 +8,12 @@ package struct DetectorSet: Sendable {
   private let detectors: [CompiledDetector]
   private let register: AuthorityRegister
   let terms: TermDetector?
+  let endedNames: EndedNames
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
   package init(
-    _ declarations: [DetectorDeclaration], lists: [String: WordList], authority: Authority, specs: inout [PatternSpec]
+    _ declarations: [DetectorDeclaration], lists: [String: WordList], authority: Authority,
+    ended: [Authority.Person] = [], specs: inout [PatternSpec]
   ) {
     let registry = ValidatorRegistry(lists: ValidatorLists(lists))
     var detectors: [CompiledDetector] = []
@@ -21,6 +23,7 @@ package struct DetectorSet: Sendable {
     }
     self.detectors = detectors
     register = AuthorityRegister(authority)
+    endedNames = EndedNames(ended)
     terms = TermDetector(declarations, lists: lists)
   }
 

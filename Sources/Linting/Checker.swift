@@ -29,8 +29,11 @@ package final class Checker: Sendable {
   /// - Throws: the fault of a glob in an override or exception.
   package init(library: RuleLibrary, policy: Policy, options: CheckOptions = CheckOptions()) throws(GlobError) {
     var specs: [PatternSpec] = []
+    var policy = policy
+    let ended = policy.authority.endEntries(before: options.today)
     detectors = DetectorSet(
-      library.detectors + policy.detectors, lists: library.lists, authority: policy.authority, specs: &specs)
+      library.detectors + policy.detectors, lists: library.lists, authority: policy.authority, ended: ended,
+      specs: &specs)
     activeRules = library.rules
       .filter { options.selects($0) && Self.isOnSomewhere($0, in: policy) }
       .map { ActiveRule($0, specs: &specs) }

@@ -50,7 +50,8 @@ struct FieldQuery {
     guard let today else { return [] }
     let path = Path(key)
     let items = path.list.map { value(at: $0, in: frontMatter.fields)?.elements ?? [] }
-    let dates = items.map { $0.compactMap { value(at: path.rest, in: $0) } }
+    let dates =
+      items.map { $0.compactMap { value(at: path.rest, in: $0) } }
       ?? [value(at: path.rest, in: frontMatter.fields)].compactMap(\.self)
     return dates.filter { $0.text.flatMap { CalendarDate($0) }.map { $0 < today } ?? false }.map(\.range)
   }

@@ -4,6 +4,7 @@ enum LinkCue: String, CaseIterable, Sendable {
   case articleMasculine = "article-masculine"
   case articleFeminine = "article-feminine"
   case articleNeuter = "article-neuter"
+  case articleIndefinite = "article-indefinite"
   /// Our, my: somebody whom readers may know.
   case articleOwn = "article-own"
   /// His, her.

@@ -14,6 +14,8 @@ struct LinkCueSet: Sendable {
     bits & set.bits != 0
   }
 
+  var isEmpty: Bool { bits == 0 }
+
   init(_ cues: LinkCue...) {
     for cue in cues { insert(cue) }
   }

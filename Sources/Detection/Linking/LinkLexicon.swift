@@ -4,6 +4,8 @@ import Rules
 struct LinkLexicon: Sendable {
   let table: TermTable
   let weights: LinkWeights
+  /// Families of terms that are told of somebody unknown.
+  let anonymousFamilies: Set<String>
 
   init(lists: [String: WordList]) {
     let cues = LinkCue.allCases.map { lists[$0.list]?.entries ?? [] }
@@ -14,5 +16,6 @@ struct LinkLexicon: Sendable {
     }
     self.table = table
     weights = LinkWeights(lists["linking/weights"])
+    anonymousFamilies = Set(lists["linking/anonymous-families"]?.entries ?? [])
   }
 }

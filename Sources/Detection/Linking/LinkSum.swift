@@ -15,7 +15,11 @@ struct LinkSum {
   }
 
   /// 0 to 99.
-  var score: Int {
-    min(max(evidence.reduce(0) { $0 + ($1.weight ?? 0) }, 0), 99)
+  var score: Int { score(without: nil) }
+
+  /// The score as if one reason had not been there.
+  func score(without reason: LinkWeight?) -> Int {
+    let sum = evidence.reduce(0) { $0 + ($1.name == reason?.rawValue ? 0 : $1.weight ?? 0) }
+    return min(max(sum, 0), 99)
   }
 }

@@ -11,6 +11,8 @@ enum LinkWeight: String, CaseIterable, Sendable {
   case holder
   case previousNamed = "previous-named"
   case previousWeak = "previous-weak"
+  /// The one whom the whole draft is about: a doctor's letter.
+  case record
   // What ties the term to the person
   case bound
   case having
@@ -28,6 +30,8 @@ enum LinkWeight: String, CaseIterable, Sendable {
   case modal
   case negation
   case legal
+  /// Somebody unknown to whom something befell: `ein Mann wurde verletzt`.
+  case anonymous
   case nameAgainst = "name-against"
   case smallCell = "small-cell"
   case threshold

@@ -47,4 +47,16 @@ struct PersonReference {
   let range: ByteRange
   /// Whether `unser` or `mein` stands before it.
   let isOwn: Bool
+  /// Whether it is somebody unknown: after `ein`, or without an article.
+  let isIndefinite: Bool
+
+  init(
+    standing: Standing, kind: EntityKind, range: ByteRange, isOwn: Bool = false, isIndefinite: Bool = false
+  ) {
+    self.standing = standing
+    self.kind = kind
+    self.range = range
+    self.isOwn = isOwn
+    self.isIndefinite = isIndefinite
+  }
 }

@@ -20,7 +20,7 @@ struct PersonReferenceReader {
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
     }
     for range in firstNames where isCalledByIt(range) && !found.contains(where: { $0.range.overlaps(range) }) {
-      found.append(PersonReference(standing: .named, kind: .firstName, range: range, isOwn: false))
+      found.append(PersonReference(standing: .named, kind: .firstName, range: range))
     }
     return found.sorted { $0.range < $1.range }
   }
@@ -28,7 +28,9 @@ struct PersonReferenceReader {
   private func reference(_ entity: Entity) -> PersonReference? {
     let standing: PersonReference.Standing
     switch entity.kind {
-    case .handle, .age: standing = entity.kind == .age ? .aged : .named
+    case .handle: standing = .named
+    case .age: standing = .aged
+    case .minor where entity.valueClass == .underAge: standing = .aged
     case .person:
       switch entity.role {
       case .private, .unknown, nil: standing = .named
@@ -38,7 +40,7 @@ struct PersonReferenceReader {
       }
     default: return nil
     }
-    return PersonReference(standing: standing, kind: entity.kind, range: entity.textRange, isOwn: false)
+    return PersonReference(standing: standing, kind: entity.kind, range: entity.textRange)
   }
 
   private func reference(at index: Int) -> PersonReference? {
@@ -50,7 +52,8 @@ struct PersonReferenceReader {
     let words = sentence.indices(in: firstName)
     guard let first = words.first, let last = words.last, !sentence.words[first].isJoined else { return false }
     let isCompound = last + 1 < sentence.words.count && sentence.words[last + 1].isJoined
-    let isSaint = first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
+    let isSaint =
+      first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
     return !isCompound && !isSaint
   }
 
@@ -66,7 +69,7 @@ struct PersonReferenceReader {
       && sentence.bytes(at: next + 1).elementsEqual("old".utf8)
     guard isGerman || isEnglish else { return nil }
     let before = index - 1
-    if !hasAnyArticle(at: before) || isPlural(at: before) { return nil }
+    if !sentence.hasArticle(at: before) || isPlural(at: before) { return nil }
     return make(.aged, from: index, through: isGerman ? next : next + 1)
   }
 
@@ -124,16 +127,11 @@ struct PersonReferenceReader {
         || isFeminine && sentence.has(.articleFeminine, at: place)
         || isNeuter && sentence.has(.articleNeuter, at: place)
       if fits { return make(isRole ? .role : .weak, from: index, through: index, article: place) }
-      if hasAnyArticle(at: place) { return nil }
+      if sentence.hasArticle(at: place) { return nil }
       if sentence.isCapitalised(at: place), place > 0 { break }
     }
     let isUnclear = sentence.has(.personMasculineEven, at: index) && index > 0
     return isUnclear ? nil : make(.bare, from: index, through: index)
-  }
-
-  private func hasAnyArticle(at index: Int) -> Bool {
-    sentence.has(.articleMasculine, at: index) || sentence.has(.articleFeminine, at: index)
-      || sentence.has(.articleNeuter, at: index)
   }
 
   /// `die 16-Jährigen` are many; `die 16-Jährige` is one.
@@ -155,6 +153,7 @@ struct PersonReferenceReader {
     let range = ByteRange(sentence.words[first].range.start, sentence.words[last].range.end)
     return PersonReference(
       standing: standing, kind: .personReference, range: range,
-      isOwn: article.map { sentence.has(.articleOwn, at: $0) } ?? false)
+      isOwn: article.map { sentence.has(.articleOwn, at: $0) } ?? false,
+      isIndefinite: article.map { sentence.has(.articleIndefinite, at: $0) } ?? (standing == .bare))
   }
 }

@@ -44,10 +44,32 @@ struct SentenceWords {
     return false
   }
 
+  /// The person who stands right beside a noun: `Schülerin Paula`, `Isabella, a pupil`, `ein Drittklässler namens Justus`.
+  func neighbour(of noun: ByteRange, among persons: [PersonReference]) -> PersonReference? {
+    let place = indices(in: noun)
+    return persons.first { person in
+      let words = indices(in: person.range)
+      let gap = max(place.lowerBound - words.upperBound, words.lowerBound - place.upperBound)
+      return gap == 0 && words.lowerBound >= place.upperBound && !self.words[words.lowerBound].opensClause
+        || gap >= 0 && gap <= 1 && words.lowerBound < place.lowerBound
+          && opensClause(in: words.upperBound...place.lowerBound)
+        || gap == 1 && words.lowerBound > place.lowerBound && bytes(at: place.upperBound).elementsEqual("namens".utf8)
+    }
+  }
+
+  private func opensClause(in range: ClosedRange<Int>) -> Bool {
+    range.contains { words.indices.contains($0) && words[$0].opensClause }
+  }
+
+  func hasArticle(at index: Int) -> Bool {
+    has(.articleMasculine, at: index) || has(.articleFeminine, at: index) || has(.articleNeuter, at: index)
+  }
+
   /// Whether a noun of a list stands in the singular: after an article that fits, or always where it ends in `-in`.
   func isOne(_ noun: Range<Int>) -> Bool {
     guard let last = noun.last else { return false }
     if bytes(at: last).suffix(2).elementsEqual("in".utf8) { return true }
+    if bytes(at: last).last == UInt8(ascii: "e"), has(.articleFeminine, before: last, within: 4) { return true }
     return has(.articleMasculine, before: last, within: 4) || has(.articleNeuter, before: last, within: 4)
   }
 

@@ -10,7 +10,8 @@ struct TermLinker {
   let references: [PersonReference]
   /// Who the sentence before spoke of last, for its pronouns.
   let previous: PersonReference?
-  let weights: LinkWeights
+  let lexicon: LinkLexicon
+  private var weights: LinkWeights { lexicon.weights }
 
   /// The best link of a term; nil where none reaches the threshold.
   func link(_ hit: TermHit) -> LinkedTerm? {
@@ -22,7 +23,7 @@ struct TermLinker {
     }
     if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
     if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
-    return best.flatMap { $0.score >= weights[.threshold] ? $0 : nil }
+    return best.flatMap { $0.namedScore >= weights[.threshold] ? $0 : nil }
   }
 
   // MARK: Of whom
@@ -52,12 +53,16 @@ struct TermLinker {
   /// `der Tatverdächtige`: the term itself is the person.
   private func linkToHolder(_ hit: TermHit) -> LinkedTerm? {
     guard hit.meaning.tie == .holder, !hit.words.isEmpty else { return nil }
-    let article = (1...3).map { hit.words.lowerBound - $0 }.first { index in
-      sentence.has(.articleMasculine, at: index) || sentence.has(.articleFeminine, at: index)
+    var article = hit.words.lowerBound - 1
+    while article >= 0, hit.words.lowerBound - article < 3, !sentence.hasArticle(at: article),
+      !sentence.isCapitalised(at: article)
+    {
+      article -= 1
     }
-    guard let article, hit.words.lowerBound > article else { return nil }
+    guard sentence.hasArticle(at: article) else { return nil }
     let person = PersonReference(
-      standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article))
+      standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article),
+      isIndefinite: sentence.has(.articleIndefinite, at: article))
     return link(hit, to: person, standing: .holder, isBound: true)
   }
 
@@ -70,10 +75,12 @@ struct TermLinker {
     if isBound { sum.add(.bound) } else if sentence.has(.having) || sentence.has(.copula) { sum.add(.having) }
     if person.isOwn { sum.add(.own) }
     if sentence.has(.event) { sum.add(.event) }
+    if person.isIndefinite, lexicon.anonymousFamilies.contains(hit.meaning.family) { sum.add(.anonymous) }
     addNeeds(of: hit, isBound: isBound, standing: person.standing, to: &sum)
-    addObjections(to: person, isBound: isBound, to: &sum)
+    addObjections(to: person, hit, isBound: isBound, to: &sum)
     return LinkedTerm(
-      hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score, evidence: sum.evidence)
+      hit: hit, person: person, valueClass: valueClass(of: person), score: sum.score,
+      namedScore: sum.score(without: .anonymous), evidence: sum.evidence)
   }
 
   private func valueClass(of person: PersonReference) -> ValueClass {
@@ -87,16 +94,34 @@ struct TermLinker {
     if hit.meaning.tie == .verb { return true }
     let words = sentence.indices(in: person.range)
     let (first, last) = (min(words.lowerBound, hit.words.lowerBound), max(words.upperBound, hit.words.upperBound))
-    let between = min(words.upperBound, hit.words.upperBound)..<max(words.lowerBound, hit.words.lowerBound)
     if hit.meaning.tie == .state {
-      if between.isEmpty || sentence.has(.copula) { return true }
-      if person.standing == .bare { return true }
+      guard !isAttributeOfAnother(hit, than: words) else { return false }
+      if isSaid(hit, of: words) || person.standing == .bare { return true }
     }
     if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
     if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
     if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
     let isTowards = hit.words.upperBound <= words.lowerBound && words.lowerBound - hit.words.upperBound <= 4
     return isTowards && sentence.has(.towards, before: words.lowerBound, within: 3)
+  }
+
+  /// `Frau K. ist schwanger`: a form of to be between the two, or beside the term.
+  private func isSaid(_ hit: TermHit, of person: Range<Int>) -> Bool {
+    let first = min(person.lowerBound, hit.words.lowerBound)
+    let last = max(person.upperBound, hit.words.upperBound)
+    let reach = (max(0, first - 1))..<min(last + Self.predicateReach, sentence.words.count)
+    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
+      || first == person.lowerBound && last - first <= 3
+  }
+
+  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`: the adjective belongs to a noun that is not the person.
+  private func isAttributeOfAnother(_ hit: TermHit, than person: Range<Int>) -> Bool {
+    let next = hit.words.upperBound
+    guard next < sentence.words.count, !sentence.words[next].opensClause, !person.contains(next) else { return false }
+    guard sentence.isCapitalised(at: next), !sentence.isCapitalised(at: hit.words.lowerBound) || next == 1 else {
+      return false
+    }
+    return sentence.cues[hit.words.upperBound - 1].isEmpty || sentence.words[next].isJoined
   }
 
   /// `die schwangere Kollegin`, `die an Demenz erkrankte Frau`: the term stands right before the noun.
@@ -112,9 +137,9 @@ struct TermLinker {
       return false
     }
     let first = max(person.upperBound, hit.words.lowerBound - Self.predicateReach)
-    return (first..<hit.words.lowerBound).contains { index in
-      sentence.has(.copula, at: index) || sentence.has(.having, at: index)
-    }
+    let isVerb = { (index: Int) in sentence.has(.copula, at: index) || sentence.has(.having, at: index) }
+    // `weil sie Diabetikerin ist`: in a clause of its own the verb comes last.
+    return (first..<hit.words.lowerBound).contains(where: isVerb) || isVerb(hit.words.upperBound)
   }
 
   /// How many words may stand between a verb and what it says.
@@ -135,14 +160,35 @@ struct TermLinker {
   }
 
   /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
-  private func addObjections(to person: PersonReference, isBound: Bool, to sum: inout LinkSum) {
-    if person.standing.isStrong, isBound { return }
-    let objections: [(LinkCue, LinkWeight)] = [
-      (.personPlural, .generic), (.conditional, .conditional), (.campaign, .campaign), (.modal, .modal),
-      (.negation, .negation), (.legal, .legal),
+  private func addObjections(to person: PersonReference, _ hit: TermHit, isBound: Bool, to sum: inout LinkSum) {
+    let isKnown = person.standing.isStrong && person.standing != .role
+    if isKnown, isBound { return }
+    let wide: [(LinkCue, LinkWeight)] = [
+      (.conditional, .conditional), (.campaign, .campaign), (.legal, .legal),
     ]
-    for (cue, weight) in objections where sentence.has(cue) {
-      sum.add(person.standing.isStrong ? .nameAgainst : weight)
+    for (cue, weight) in wide where sentence.has(cue) { sum.add(isKnown ? .nameAgainst : weight) }
+    if hasPlural { sum.add(isKnown ? .nameAgainst : .generic) }
+    // What is possible or denied stands near: `ein Kind kann daran erkranken`.
+    let near = neighbourhood(of: hit, person)
+    for (cue, weight) in [(LinkCue.modal, LinkWeight.modal), (.negation, .negation)]
+    where near.contains(where: { sentence.has(cue, at: $0) }) {
+      sum.add(isKnown ? .nameAgainst : weight)
     }
+  }
+
+  /// Whether the sentence speaks of many; a word that means one person here does not count.
+  private var hasPlural: Bool {
+    sentence.words.indices.contains { index in
+      sentence.has(.personPlural, at: index)
+        && !references.contains { $0.range.overlaps(sentence.words[index].range) }
+    }
+  }
+
+  /// The words from the one to the other, and one or two around them.
+  private func neighbourhood(of hit: TermHit, _ person: PersonReference) -> Range<Int> {
+    let words = sentence.indices(in: person.range)
+    let first = min(words.lowerBound, hit.words.lowerBound)
+    let last = max(words.upperBound, hit.words.upperBound)
+    return max(0, first - 2)..<min(last + 1, sentence.words.count)
   }
 }

@@ -1,16 +1,18 @@
 import SourceText
 
-/// One term a place: of those that share words the longer one stays, and of equal ones the surer.
+/// One term of a kind a place: of those that share words the longer one stays, and of equal ones the surer.
 enum TermChoice {
   static func choose(_ terms: [LinkedTerm]) -> [LinkedTerm] {
     var kept: [LinkedTerm] = []
+    var lastOfDetector: [Int: Int] = [:]
     let ordered = terms.sorted {
       ($0.hit.range.start, -$0.hit.range.end, -$0.score) < ($1.hit.range.start, -$1.hit.range.end, -$1.score)
     }
     for term in ordered {
-      if let last = kept.last, last.hit.range.overlaps(term.hit.range) {
-        if term.hit.range.count > last.hit.range.count { kept[kept.count - 1] = term }
+      if let last = lastOfDetector[term.hit.meaning.detector], kept[last].hit.range.overlaps(term.hit.range) {
+        if term.hit.range.count > kept[last].hit.range.count { kept[last] = term }
       } else {
+        lastOfDetector[term.hit.meaning.detector] = kept.count
         kept.append(term)
       }
     }

@@ -20,7 +20,7 @@ struct TermReader {
     let scanner = WordScanner(folded)
     let search = TermSearch(table: lexicon.table, text: text, folded: folded)
     var words: [TextWord] = []
-    var found: [Entity] = []
+    var found = TermSightings()
     var nextSignal = 0
     for (index, paragraph) in view.paragraphs.enumerated() where paragraph.scope.mayTellOfPersons {
       words.removeAll(keepingCapacity: true)
@@ -32,15 +32,31 @@ struct TermReader {
       guard !matches.isEmpty || !inside.isEmpty || !entities(in: paragraph.range).isEmpty else { continue }
       let terms = ParagraphTerms(
         sentences: view.sentences(ofParagraph: index), words: words, matches: matches, signals: inside)
-      for number in terms.parts.indices { found += sightings(inPart: number, of: terms, words: words) }
+      for number in terms.parts.indices { read(part: number, of: terms, words: words, into: &found) }
     }
-    return found
+    return found.entities + recordEntities(found)
   }
 
-  private func sightings(inPart number: Int, of terms: ParagraphTerms, words: [TextWord]) -> [Entity] {
+  /// In a record, what is told of nobody is told of the one whom it is about.
+  private func recordEntities(_ found: TermSightings) -> [Entity] {
+    let record = CaseRecord(marks: found.recordMarks, entities: entities, references: found.references)
+    guard let person = record.person else { return [] }
+    let terms = found.unlinked.filter { $0.meaning.tie == .near || $0.meaning.tie == .verb }.map { hit in
+      LinkedTerm(hit, ofRecord: person, weights: links.weights)
+    }
+    return TermChoice.choose(terms).map(writer.entity)
+  }
+
+  private var writer: TermEntityWriter {
+    TermEntityWriter(declarations: declarations, threshold: links.weights[.threshold], map: view.draft.map)
+  }
+
+  private func read(
+    part number: Int, of terms: ParagraphTerms, words: [TextWord], into found: inout TermSightings
+  ) {
     let part = terms.parts[number]
     let isEmpty = part.matches.isEmpty && part.signals.isEmpty
-    guard !isEmpty || !entities(in: part.sentence).isEmpty else { return [] }
+    guard !isEmpty || !entities(in: part.sentence).isEmpty else { return }
     let sentence = self.sentence(part, words: words)
     let hits =
       part.matches.map { hit($0, in: sentence, of: part) }
@@ -50,12 +66,22 @@ struct TermReader {
     // Who was spoken of before matters to pronouns only.
     let isPronominal = sentence.has(.pronoun) || sentence.has(.possessive)
     let previous = isPronominal && number > 0 ? lastReference(in: terms.parts[number - 1], words: words) : nil
-    let linker = TermLinker(sentence: sentence, references: references, previous: previous, weights: links.weights)
-    let writer = TermEntityWriter(declarations: declarations, map: view.draft.map)
-    let facts = free.filter { $0.meaning.tie != .cue && $0.meaning.tie != .one }.compactMap(linker.link)
+    let linker = TermLinker(sentence: sentence, references: references, previous: previous, lexicon: links)
+    var facts: [LinkedTerm] = []
+    for hit in free where hit.meaning.tie.isOfPersons {
+      if let linked = linker.link(hit) { facts.append(linked) } else { found.unlinked.append(hit) }
+    }
     let cues = free.filter { isCue($0, in: sentence, references) }
-    return TermChoice.choose(facts).map(writer.entity) + TermChoice.longest(cues).map(writer.entity)
-      + references.compactMap(writer.entity)
+    let named = references.filter { $0.standing == .named }
+    for cue in cues where declarations[cue.meaning.detector].entity == .caseRecord {
+      found.recordMarks.insert(Array(folded[cue.range.indices]))
+    }
+    found.references += references
+    found.entities += TermChoice.choose(facts).map(writer.entity)
+    found.entities += TermChoice.longest(cues).map { cue in
+      writer.entity(cue, calledBy: cue.meaning.tie == .one ? sentence.neighbour(of: cue.range, among: named) : nil)
+    }
+    found.entities += references.compactMap(writer.entity)
   }
 
   private func sentence(_ part: ParagraphTerms.Part, words: [TextWord]) -> SentenceWords {
@@ -73,7 +99,9 @@ struct TermReader {
   private func isCue(_ hit: TermHit, in sentence: SentenceWords, _ references: [PersonReference]) -> Bool {
     switch hit.meaning.tie {
     case .cue: true
-    case .one: references.contains { $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+    case .one:
+      references.contains { $0.standing != .bare && $0.range.overlaps(hit.range) } || sentence.isOne(hit.words)
+        || sentence.neighbour(of: hit.range, among: references.filter { $0.standing == .named }) != nil
     case .near, .person, .bound, .state, .verb, .holder: false
     }
   }
@@ -93,7 +121,7 @@ struct TermReader {
 
   /// Whether another detector has seen something in the very place: `Frau Krebs`.
   private func isTaken(_ range: ByteRange) -> Bool {
-    entities(in: range).contains { $0.kind != .age }
+    entities(in: range).contains { $0.kind != .age && $0.kind != .minor }
   }
 
   private func entities(in window: ByteRange) -> ArraySlice<Entity> {

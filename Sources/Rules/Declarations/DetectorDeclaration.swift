@@ -27,7 +27,8 @@ package struct DetectorDeclaration: Sendable {
 
   package init(
     id: String, entity: EntityKind, kind: Kind, patterns: [Pattern], validator: ValidatorName?, context: Context,
-    weights: ScoreWeights = .standard, threshold: Confidence, role: PersonRole?, lists: [String] = [], isReported: Bool = true,
+    weights: ScoreWeights = .standard, threshold: Confidence, role: PersonRole?, lists: [String] = [],
+    isReported: Bool = true,
     examples: [Example], knownFaults: [Example], path: String, declaredAt: ByteRange = ByteRange(0, 0)
   ) {
     self.id = id

@@ -16,4 +16,7 @@ package enum TermTie: String, Sendable, CaseIterable {
   case one
   /// A fact in itself, of which rules make combinations (`Unfall`, `Ortsteil`).
   case cue
+
+  /// Whether the term says something of a person, who must be found.
+  package var isOfPersons: Bool { self != .one && self != .cue }
 }

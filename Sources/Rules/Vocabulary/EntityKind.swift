@@ -20,7 +20,11 @@ extension EntityKind {
   package static let handle = EntityKind(rawValue: "HANDLE")
   package static let vatID = EntityKind(rawValue: "VAT_ID")
   package static let url = EntityKind(rawValue: "URL")
+  package static let minor = EntityKind(rawValue: "MINOR")
   package static let age = EntityKind(rawValue: "AGE")
+  package static let dateOfBirth = EntityKind(rawValue: "DATE_OF_BIRTH")
+  /// A word of a record about one person (`Anamnese`); for combinations.
+  package static let caseRecord = EntityKind(rawValue: "CASE_RECORD")
   /// A first name that stands alone; for combinations.
   package static let firstName = EntityKind(rawValue: "FIRST_NAME")
   /// Words that mean one person without a name (`unsere Kollegin`); the other end of an entity's link, never reported
