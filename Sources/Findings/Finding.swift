@@ -35,12 +35,14 @@ package struct Finding: Sendable {
   package let fingerprint: Fingerprint
   /// The keyed hash of the value, for baseline and exceptions; nil without a key and for wordings. Reports leave it out.
   package let valueDigest: ValueDigest?
+  /// Nil where the rule knows none for this place.
+  package let fix: Fix?
 
   package init(
     ruleID: RuleID, category: Category, entity: EntityKind?, severity: Severity, confidence: Confidence, path: String,
     region: Region, message: LocalizedText, instead: LocalizedText, excerpt: MaskedText, context: MaskedLine,
     evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint,
-    valueDigest: ValueDigest? = nil
+    valueDigest: ValueDigest? = nil, fix: Fix? = nil
   ) {
     self.ruleID = ruleID
     self.category = category
@@ -58,5 +60,6 @@ package struct Finding: Sendable {
     self.related = related
     self.fingerprint = fingerprint
     self.valueDigest = valueDigest
+    self.fix = fix
   }
 }

@@ -50,6 +50,11 @@ struct FindingBuilder {
       context: MaskedLine(of: match.range, onLine: line, of: file, masking: masked), evidence: match.evidence,
       references: rule.law,
       related: match.related.map { Finding.Related(entity: $0.entity, region: lines.region(of: $0.range)) },
-      fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line))
+      fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line),
+      fix: match.fix.map { fix($0) })
+  }
+
+  private func fix(_ fix: ProposedFix) -> Fix {
+    Fix(edits: fix.edits.map { Fix.Edit(region: lines.region(of: $0.range), text: $0.text) }, isSafe: fix.isSafe)
   }
 }

@@ -21,4 +21,6 @@ struct RuleMatch {
   var isNearMiss = false
   let evidence: [Evidence]
   let related: [Related]
+  /// What the rule can do about it.
+  var fix: ProposedFix?
 }

@@ -10,6 +10,7 @@ struct CheckSettings: Sendable {
   /// Nil: as the policy says.
   let minimumConfidence: Confidence?
   let report: ReportSettings
+  let fixing: Fixing?
   /// Nil: as the policy says.
   let language: Language?
   /// Nil: as many as the machine has cores.
@@ -23,6 +24,8 @@ struct CheckSettings: Sendable {
     failOn = try OptionReader.choice(command.failOn, .failOn)
     minimumConfidence = level?.threshold
     report = try ReportSettings(command, in: environment)
+    fixing = command.diff ? .shown : command.fix ? .written : nil
+    guard fixing != .written || !inputs.readsInput else { throw .fixNeedsFiles }
     language = try OptionReader.choice(command.messages.language, .language)
     jobs = try OptionReader.count(command.jobs, .jobs)
   }

@@ -9,7 +9,7 @@ import SourceText
 /// **Format.** `signature`, then the members of `RuleLibrary` in the order of `write(to:)` (`Compact`).
 package enum CompiledLibrary {
   /// Changes whenever a declaration gets another member.
-  private static let signature = Array("draftlint-rules-01".utf8)
+  private static let signature = Array("draftlint-rules-02".utf8)
 
   /// The bytes of a library; its lists and its prefilter are not among them.
   package static func bytes(of library: RuleLibrary) -> [UInt8] {
