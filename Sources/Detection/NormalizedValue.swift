@@ -1,12 +1,12 @@
-import Rules
+package import Rules
 import SourceText
 
 /// A value as it is compared with the authority register: without the accidents of writing.
-struct NormalizedValue: Hashable, Sendable {
-  let bytes: [UInt8]
+package struct NormalizedValue: Hashable, Sendable {
+  package let bytes: [UInt8]
 
   /// Takes a value in UTF-8, as it stands in the matching text or in the policy.
-  init(_ value: some Collection<UInt8>, kind: EntityKind) {
+  package init(_ value: some Collection<UInt8>, kind: EntityKind) {
     bytes =
       switch kind {
       case .phoneNumber: Self.phone(value)

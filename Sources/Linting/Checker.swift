@@ -12,6 +12,8 @@ package final class Checker: Sendable {
   package let policy: Policy
   /// The rules that are on, sorted by id.
   package let rules: [RuleDeclaration]
+  /// What is written in place of what is objected to.
+  package let redactionWords: RedactionWords
   let activeRules: [ActiveRule]
   let detectors: DetectorSet
   let patterns: PatternSet
@@ -34,6 +36,7 @@ package final class Checker: Sendable {
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides
     self.policy = policy
+    redactionWords = library.redaction
     self.options = options
   }
 

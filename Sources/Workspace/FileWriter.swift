@@ -22,8 +22,11 @@ package enum FileWriter {
   }
 
   /// Writes a new file; what is there already stays as it is, and the reason is ``WorkspaceError/Reason/exists``.
-  package static func create(_ bytes: [UInt8], at path: FilePath) throws(WorkspaceError) {
-    let file = try OpenFile(creating: path, mode: 0o666)
+  /// A private one can be read by its owner only.
+  package static func create(
+    _ bytes: [UInt8], at path: FilePath, isPrivate: Bool = false
+  ) throws(WorkspaceError) {
+    let file = try OpenFile(creating: path, mode: isPrivate ? 0o600 : 0o666)
     do throws(WorkspaceError) {
       try Descriptor.write(bytes, to: file.descriptor, path: path)
     } catch {
