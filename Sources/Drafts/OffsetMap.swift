@@ -70,12 +70,17 @@ package struct OffsetMap: Sendable {
   }
 
   private func run(atOrBefore textOffset: Int) -> Run? {
+    runIndex(atOrBefore: textOffset).map { runs[$0] }
+  }
+
+  /// The index of the run that holds a byte of the text; nil where there is no run.
+  func runIndex(atOrBefore textOffset: Int) -> Int? {
     var low = 0
     var high = runs.count
     while low < high {
       let middle = (low + high) / 2
       if Int(runs[middle].textStart) <= textOffset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? runs[low - 1] : runs.first
+    return runs.isEmpty ? nil : max(low - 1, 0)
   }
 }

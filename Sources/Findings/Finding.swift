@@ -37,12 +37,14 @@ package struct Finding: Sendable {
   package let valueDigest: ValueDigest?
   /// What the value tells about itself beyond its kind, where a validator could say.
   package let valueClass: ValueClass?
+  /// Nil where the rule knows none for this place.
+  package let fix: Fix?
 
   package init(
     ruleID: RuleID, category: Category, entity: EntityKind?, severity: Severity, confidence: Confidence, path: String,
     region: Region, message: LocalizedText, instead: LocalizedText, excerpt: MaskedText, context: MaskedLine,
     evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint,
-    valueDigest: ValueDigest? = nil, valueClass: ValueClass? = nil
+    valueDigest: ValueDigest? = nil, valueClass: ValueClass? = nil, fix: Fix? = nil
   ) {
     self.ruleID = ruleID
     self.category = category
@@ -61,5 +63,6 @@ package struct Finding: Sendable {
     self.fingerprint = fingerprint
     self.valueDigest = valueDigest
     self.valueClass = valueClass
+    self.fix = fix
   }
 }

@@ -12,6 +12,8 @@ package final class Checker: Sendable {
   package let policy: Policy
   /// The rules that are on, sorted by id.
   package let rules: [RuleDeclaration]
+  /// What is written in place of what is objected to.
+  package let redactionWords: RedactionWords
   let activeRules: [ActiveRule]
   let detectors: DetectorSet
   let patterns: PatternSet
@@ -47,6 +49,7 @@ package final class Checker: Sendable {
     permission = ExceptionPermission(policy, notExemptible: notExemptible)
     vocabulary = ExceptionVocabulary(library.rules)
     self.policy = policy
+    redactionWords = library.redaction
     self.options = options
     consentScopes = library.lists[ConsentCover.list]
   }

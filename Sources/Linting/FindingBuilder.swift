@@ -68,7 +68,11 @@ struct FindingBuilder {
       references: rule.law,
       related: match.related.map { Finding.Related(entity: $0.entity, region: lines.region(of: $0.range)) },
       fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line), valueDigest: digest(of: match.values),
-      valueClass: match.valueClass)
+      valueClass: match.valueClass, fix: match.fix.map { fix($0) })
+  }
+
+  private func fix(_ fix: ProposedFix) -> Fix {
+    Fix(edits: fix.edits.map { Fix.Edit(region: lines.region(of: $0.range), text: $0.text) }, isSafe: fix.isSafe)
   }
 
   private func digest(of values: [RuleMatch.Value]) -> ValueDigest? {

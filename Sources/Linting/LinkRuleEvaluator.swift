@@ -10,12 +10,14 @@ struct LinkRuleEvaluator {
   let condition: LinkCondition
 
   func matches(in context: RuleContext) -> [RuleMatch] {
-    context.view.draft.links.compactMap { link in
+    let fixes = FixSearch(declaration.fixes, in: context.view.draft)
+    return context.view.draft.links.compactMap { link in
       let url = LinkParts(context.view.draft.text, in: link.url)
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
       return RuleMatch(
         rule: rule, range: context.sourceRange(of: link.url), entity: .url, confidence: declaration.confidence,
-        bound: nil, evidence: [evidence], related: [])
+        bound: nil, evidence: [evidence], related: [],
+        fix: fixes.fix(of: link, parameters: condition.parameters))
     }
   }
 

@@ -39,4 +39,6 @@ struct RuleMatch {
   var related: [Related]
   /// What the message says in place of `{name}`; never text of the draft.
   var details: [String: String] = [:]
+  /// What the rule can do about it.
+  var fix: ProposedFix?
 }

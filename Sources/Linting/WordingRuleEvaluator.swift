@@ -20,11 +20,13 @@ struct WordingRuleEvaluator {
   func matches(in context: RuleContext) -> [RuleMatch] {
     let hits = wording.condition.window == .post ? postHits(in: context) : windowHits(in: context)
     guard !hits.isEmpty, !isSilencedAnywhere(in: context) else { return [] }
+    let fixes = FixSearch(declaration.fixes, in: context.view.draft)
     return hits.map { hit in
       RuleMatch(
         rule: rule, range: context.sourceRange(of: hit.range), entity: nil, confidence: declaration.confidence,
         bound: nil, evidence: hit.evidence,
-        related: hit.needed.map { RuleMatch.Related(entity: $0.kind, range: $0.range) })
+        related: hit.needed.map { RuleMatch.Related(entity: $0.kind, range: $0.range) },
+        fix: fixes.fix(ofWording: hit.range))
     }
   }
 

@@ -44,6 +44,8 @@ import Testing
       #expect(isSame, "\(parsed.id): a member is not written")
     }
     #expect(library.laws == Self.parsed.laws)
+    #expect(library.redaction == Self.parsed.redaction)
+    #expect(library.redaction != .none)
     #expect(library.macros == Self.parsed.macros)
     #expect(library.policies.mapValues(\.bytes) == Self.parsed.policies.mapValues(\.bytes))
     #expect(library.policies.mapValues(\.path) == Self.parsed.policies.mapValues(\.path))

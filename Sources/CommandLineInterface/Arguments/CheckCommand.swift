@@ -18,5 +18,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(.statistics) var statistics = false
   @Option(.color) var color: String?
   @Option(.jobs) var jobs: String?
+  @Flag(.fix) var fix = false
+  @Flag(.diff) var diff = false
   @OptionGroup var messages: MessageOptions
 }

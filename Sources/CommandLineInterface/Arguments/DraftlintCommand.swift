@@ -5,7 +5,8 @@ struct DraftlintCommand: ParsableCommand {
   static let configuration = CommandHelp.root.configuration(
     subcommands: [
       CheckCommand.self, InspectCommand.self, StreamCommand.self, ExplainCommand.self, RulesCommand.self,
-      TestCommand.self, PolicyCommand.self, BaselineCommand.self, ExceptionCommand.self, LspCommand.self,
+      TestCommand.self, PolicyCommand.self, BaselineCommand.self, ExceptionCommand.self, RedactCommand.self,
+      LspCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -54,6 +54,13 @@ struct CheckJob {
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
   }
 
+  /// Checks a text as the draft with that number of ``inputs``, and shows what was seen in it.
+  func inspect(_ file: SourceFile, asInput index: Int) -> Inspection {
+    let entry = engine.catalogue.entry(for: inputs[index].location.folder)
+    let name = DraftName(policyPath: entry.base.path(of: inputs[index].location).description)
+    return entry.checker.makeWorker().inspect(file, as: name)
+  }
+
   private mutating func note(_ list: DraftList, problems: [WorkspaceError]) {
     builder.notifications += problems.map(CheckNotices.notification)
     for folder in list.foldersWithoutDraft {

@@ -48,7 +48,8 @@ struct CheckReport {
 }
 
 extension Run {
-  fileprivate func adding(_ more: [Notification]) -> Run {
+  /// The run with more to tell of itself.
+  func adding(_ more: [Notification]) -> Run {
     Run(
       toolVersion: toolVersion, language: language, policyPath: policyPath, policyDigest: policyDigest, rules: rules,
       files: files, skipped: skipped, notifications: notifications + more, failOn: failOn,

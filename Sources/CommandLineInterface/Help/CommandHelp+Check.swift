@@ -35,6 +35,7 @@ extension CommandHelp {
       Group(
         de: "Wann die Prüfung nicht bestanden ist", en: "When the check has failed",
         [.failOn, .minConfidence, .baseline]),
+      Group(de: "Was geändert wird", en: "What is changed", [.fix, .diff]),
       Group(
         de: "Wie das Ergebnis aussieht", en: "How the result looks",
         [.format, .output, .context, .reveal, .statistics, .color, .language, .quiet, .verbose]),
@@ -47,6 +48,8 @@ extension CommandHelp {
       Example(
         "draftlint check posts --fail-on warning --output sarif=bericht.sarif",
         de: "strenger, und mit einem Bericht für andere Programme", en: "stricter, and with a report for other tools"),
+      Example(
+        "draftlint check posts --fix --diff", de: "sehen, was --fix ändern würde", en: "see what --fix would change"),
       Example(
         "draftlint check posts --only bank --only contact", de: "nur Bankdaten und Kontaktdaten",
         en: "bank and contact data only"),

@@ -10,6 +10,8 @@ struct CheckSettings: Sendable {
   let failOn: FailLevel?
   /// Nil: as the policy says.
   let minimumConfidence: Confidence?
+  /// Nil: nothing is changed.
+  var fixing: Fixing?
   /// Nil: as the policy says.
   let language: Language?
   /// The findings that are known; nil: none is.
@@ -26,6 +28,8 @@ extension CheckSettings {
     rules = try RuleSettings(command.policy, in: environment)
     failOn = try OptionReader.choice(command.failOn, .failOn)
     minimumConfidence = level?.threshold
+    fixing = command.diff ? .shown : command.fix ? .written : nil
+    guard fixing != .written || !inputs.readsInput else { throw .fixNeedsFiles }
     language = try OptionReader.choice(command.messages.language, .language)
     baseline = try OptionReader.path(command.baseline, .baseline)
     jobs = try OptionReader.count(command.jobs, .jobs)

@@ -16,6 +16,11 @@ struct InputSettings: Sendable {
   let named: [Named]
   let list: List?
 
+  /// Whether a draft comes on standard input.
+  var readsInput: Bool {
+    named.contains { if case .standardInput = $0 { true } else { false } }
+  }
+
   /// One file or folder.
   init(draft: FilePath) {
     named = [.path(draft)]

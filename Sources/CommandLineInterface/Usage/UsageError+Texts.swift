@@ -95,6 +95,14 @@ extension UsageError {
     de: "„--output“ schreibt in eine Datei; für die Standardausgabe gibt es „--format“.",
     en: "“--output” writes to a file; for standard output there is “--format”.")
 
+  static let fixNeedsFiles = UsageError(
+    de: "„--fix“ ändert Dateien; für die Standardeingabe gibt es „--fix --diff“.",
+    en: "“--fix” changes files; for standard input there is “--fix --diff”.")
+
+  static let inPlaceNeedsFile = UsageError(
+    de: "„--in-place“ ändert eine Datei; die Standardeingabe ist keine.",
+    en: "“--in-place” changes a file; standard input is none.")
+
   static let stdinPathNeedsDash = UsageError(
     de: "„--stdin-path“ gilt nur, wenn „-“ (die Standardeingabe) geprüft wird.",
     en: "“--stdin-path” holds only where “-” (standard input) is checked.")

@@ -3,9 +3,9 @@ import SourceText
 /// A region in every unit that SARIF knows: lines and columns (code points, from 1, the end column past the last),
 /// characters and bytes from 0.
 enum SARIFRegion {
-  static func write(_ region: Region, to json: inout JSONWriter) {
+  static func write(_ region: Region, as name: String = "region", to json: inout JSONWriter) {
     let (start, end) = (region.start, region.end)
-    json.object("region") { json in
+    json.object(name) { json in
       json.member("startLine", start.line)
       json.member("startColumn", start.column)
       json.member("endLine", end.line)

@@ -34,6 +34,7 @@ extension SARIFRun {
       }
       if summary.suppressed > 0 { write(state.suppression, to: &json) }
       if run.usesBaseline { json.member("baselineState", state.isInBaseline ? "unchanged" : "new") }
+      if let fix = finding.fix { write(fix, of: finding, to: &json) }
       taxonomy.writeTaxa(finding.references, to: &json)
       json.object("properties") { json in writeProperties(of: finding, to: &json) }
     }
@@ -68,6 +69,28 @@ extension SARIFRun {
     json.object("physicalLocation") { json in
       json.object("artifactLocation") { json in writeLocation(of: path, to: &json) }
       SARIFRegion.write(region, to: &json)
+    }
+  }
+
+  /// SARIF, 3.55: what an editor or a forge may offer to do. The text is the rule's.
+  private func write(_ fix: Fix, of finding: Finding, to json: inout JSONWriter) {
+    json.array("fixes") { json in
+      json.object { json in
+        json.object("description") { json in
+          json.member("text", SARIFText.message(finding.instead[options.language]))
+        }
+        json.array("artifactChanges") { json in
+          json.object { json in
+            json.object("artifactLocation") { json in writeLocation(of: finding.path, to: &json) }
+            json.array("replacements", of: fix.edits) { json, edit in
+              json.object { json in
+                SARIFRegion.write(edit.region, as: "deletedRegion", to: &json)
+                json.object("insertedContent") { json in json.member("text", edit.text) }
+              }
+            }
+          }
+        }
+      }
     }
   }
 

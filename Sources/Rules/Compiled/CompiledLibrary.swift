@@ -9,7 +9,7 @@ import SourceText
 /// **Format.** `signature`, then the members of `RuleLibrary` in the order of `write(to:)` (`Compact`).
 package enum CompiledLibrary {
   /// Changes whenever a declaration gets another member.
-  private static let signature = Array("draftlint-rules-01".utf8)
+  private static let signature = Array("draftlint-rules-02".utf8)
 
   /// The bytes of a library; its lists and its prefilter are not among them.
   package static func bytes(of library: RuleLibrary) -> [UInt8] {
@@ -18,6 +18,7 @@ package enum CompiledLibrary {
     library.detectors.write(to: &writer)
     library.rules.write(to: &writer)
     library.laws.write(to: &writer)
+    library.redaction.write(to: &writer)
     writer.append(library.macros.count)
     for (name, text) in library.macros.sorted(by: { $0.key < $1.key }) {
       writer.append(name)
@@ -43,6 +44,7 @@ package enum CompiledLibrary {
     var reader = CompactReader(UnsafeRawBufferPointer(rebasing: bytes[signature.count...]))
     let (detectors, rules) = ([DetectorDeclaration](&reader), [RuleDeclaration](&reader))
     let laws = [LawDeclaration](&reader)
+    let redaction = RedactionWords(&reader)
     var macros: [String: String] = [:]
     for _ in 0..<reader.count() {
       let name = reader.text()
@@ -56,6 +58,6 @@ package enum CompiledLibrary {
     guard reader.isAtEnd, !reader.isDamaged else { return nil }
     return RuleLibrary(
       detectors: detectors, rules: rules, macros: macros, policies: policies, lists: lists, laws: laws,
-      prefilter: prefilter)
+      redaction: redaction, prefilter: prefilter)
   }
 }

@@ -8,8 +8,8 @@ extension RuleDeclaration: Compact {
       confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
       scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
       isExemptible: Bool(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
-      instead: LocalizedText(&reader),
-      why: LocalizedText(&reader), law: [String](&reader), bad: [], good: [], knownBad: [], knownGood: [],
+      instead: LocalizedText(&reader), why: LocalizedText(&reader), law: [String](&reader),
+      fixes: [FixDeclaration](&reader), bad: [], good: [], knownBad: [], knownGood: [],
       path: String(&reader))
   }
 
@@ -29,6 +29,7 @@ extension RuleDeclaration: Compact {
     instead.write(to: &writer)
     why.write(to: &writer)
     law.write(to: &writer)
+    fixes.write(to: &writer)
     writer.append(path)
   }
 }

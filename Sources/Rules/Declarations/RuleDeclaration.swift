@@ -23,6 +23,8 @@ package struct RuleDeclaration: Sendable {
   package let why: LocalizedText
   /// Citations as printed, for instance "Art. 5 Abs. 1 lit. c DSGVO".
   package let law: [String]
+  /// What can be done about it in the draft; the first that fits counts.
+  package let fixes: [FixDeclaration]
   package let bad: [Example]
   package let good: [Example]
   /// Known misses and false alarms; they fail the test once they are cured.
@@ -36,7 +38,8 @@ package struct RuleDeclaration: Sendable {
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
     isExemptible: Bool = true, message: LocalizedText, nearMiss: LocalizedText? = nil, instead: LocalizedText,
-    why: LocalizedText, law: [String], bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example],
+    why: LocalizedText, law: [String], fixes: [FixDeclaration] = [], bad: [Example], good: [Example],
+    knownBad: [Example], knownGood: [Example],
     exampleAuthority: Authority? = nil, path: String
   ) {
     self.id = id
@@ -54,6 +57,7 @@ package struct RuleDeclaration: Sendable {
     self.instead = instead
     self.why = why
     self.law = law
+    self.fixes = fixes
     self.bad = bad
     self.good = good
     self.knownBad = knownBad

@@ -13,13 +13,14 @@ package struct RuleLibrary: Sendable {
   package let lists: [String: WordList]
   /// Sorted by id.
   package let laws: [LawDeclaration]
+  package let redaction: RedactionWords
   /// The prefilter of the patterns, as far as it was made beforehand.
   package let prefilter: PrefilterTable?
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
     policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = [],
-    prefilter: PrefilterTable? = nil
+    redaction: RedactionWords = .none, prefilter: PrefilterTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -27,6 +28,7 @@ package struct RuleLibrary: Sendable {
     self.policies = policies
     self.lists = lists
     self.laws = laws
+    self.redaction = redaction
     self.prefilter = prefilter
   }
 }

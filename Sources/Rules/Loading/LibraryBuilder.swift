@@ -16,6 +16,7 @@ struct LibraryBuilder {
   private var detectors: [DetectorDeclaration] = []
   private var rules: [RuleDeclaration] = []
   private var laws: [LawDeclaration] = []
+  private var redaction = RedactionWords.none
   private var policies: [String: SourceFile] = [:]
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
@@ -31,7 +32,7 @@ struct LibraryBuilder {
   var library: RuleLibrary {
     RuleLibrary(
       detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws,
-      prefilter: prefilter)
+      redaction: redaction, prefilter: prefilter)
   }
 
   mutating func read(_ files: [SourceFile]) {
@@ -67,6 +68,7 @@ struct LibraryBuilder {
     switch kind {
     case .macros: names.macros = read(file) { MacroReader($0, $1).table } ?? names.macros
     case .scoring: names.weights = read(file, ValueReader<ScoreWeights>.weights.read) ?? names.weights
+    case .redaction: redaction = read(file, ValueReader<RedactionWords>.redaction.read) ?? redaction
     case .laws:
       laws += read(file, ValueReader<[LawDeclaration]>.laws.read) ?? []
       Self.sort(&laws) { $0.id < $1.id }

@@ -38,12 +38,16 @@ enum RuleFields {
   static let why = Field("why", .localized, isRequired: true, de: "Warum.", en: "Why.")
   static let law = Field(
     "law", .list(of: .citation), de: "Fundstellen, wie sie gedruckt werden.", en: "Citations as they are printed.")
+  static let fix = Field(
+    "fix", .oneOrMore(of: .fix), de: "Was draftlint selbst ändern kann; von mehreren die erste, die passt.",
+    en: "What draftlint can change itself; of several the first that fits.")
   static let examples = Field(
     "examples", .ruleExamples, de: "Beispiele; sie sind die Tests.", en: "Examples; they are the tests.")
 
   static let object = ObjectShape([
     id.shape, title.shape, severity.shape, confidence.shape, category.shape, status.shape, exemptible.shape,
     languages.shape, scopes.shape, condition.shape, message.shape, nearMiss.shape, instead.shape, why.shape, law.shape,
+    fix.shape,
     examples.shape,
   ])
 }

@@ -3,6 +3,7 @@ enum RuleFileKind: Equatable {
   case macros
   case laws
   case scoring
+  case redaction
   case detector(id: String)
   case rule(id: String)
   case policy(name: String)
@@ -29,5 +30,7 @@ enum RuleFileKind: Equatable {
   }
 
   /// Files of which a folder has one.
-  private static let single: [String: RuleFileKind] = ["macros": .macros, "laws": .laws, "scoring": .scoring]
+  private static let single: [String: RuleFileKind] = [
+    "macros": .macros, "laws": .laws, "scoring": .scoring, "redaction": .redaction,
+  ]
 }

@@ -9,6 +9,7 @@ package enum PolicySchema {
     case detector
     case rule
     case laws
+    case redaction
   }
 
   /// The schema as JSON text with a final line end.
@@ -37,6 +38,7 @@ extension PolicySchema.Document {
     case .detector: DetectorFields.object
     case .rule: RuleFields.object
     case .laws: LawFields.file
+    case .redaction: RedactionFields.object
     }
   }
 
