@@ -6,8 +6,9 @@ enum OverlapResolver {
   /// Returns the winners in order of the text. Linear after a sort.
   ///
   /// Better is: the wider span where one holds the other (an address holds its street), else the higher score, then
-  /// the longer one, then the one that starts first, then the placeholder, then the order of the detectors. Candidates below their
-  /// detector's threshold must have been dropped before, so that a weak wide one cannot swallow a strong narrow one.
+  /// the longer one, then the one that starts first, then the placeholder, then the order of the detectors. Candidates
+  /// below their detector's threshold must have been dropped before, so that a weak wide one cannot swallow a strong
+  /// narrow one.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
     for candidate in candidates.sorted(by: precedes) {
