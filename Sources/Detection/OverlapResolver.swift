@@ -6,8 +6,9 @@ enum OverlapResolver {
   /// Returns the winners in order of the text. Linear after a sort.
   ///
   /// Better is: the wider span where one holds the other (an address holds its street), else the higher score, then
-  /// the longer one, then the one that starts first, then the order of the detectors. Candidates below their
-  /// detector's threshold must have been dropped before, so that a weak wide one cannot swallow a strong narrow one.
+  /// the longer one, then the one that starts first, then the placeholder, then the order of the detectors. Candidates
+  /// below their detector's threshold must have been dropped before, so that a weak wide one cannot swallow a strong
+  /// narrow one.
   static func resolve(_ candidates: [Candidate]) -> [Candidate] {
     var kept: [Candidate] = []
     for candidate in candidates.sorted(by: precedes) {
@@ -28,8 +29,8 @@ enum OverlapResolver {
   }
 
   private static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
-    (left.textRange.start, -left.textRange.end, -left.score, left.detector)
-      < (right.textRange.start, -right.textRange.end, -right.score, right.detector)
+    (left.textRange.start, -left.textRange.end, -left.score, left.isReserved ? 0 : 1, left.detector)
+      < (right.textRange.start, -right.textRange.end, -right.score, right.isReserved ? 0 : 1, right.detector)
   }
 
   private static func isBetter(_ left: Candidate, than right: Candidate) -> Bool {
@@ -37,8 +38,8 @@ enum OverlapResolver {
       if left.textRange.contains(right.textRange) { return true }
       if right.textRange.contains(left.textRange) { return false }
     }
-    return (left.score, left.textRange.count, -left.textRange.start, -left.detector)
-      > (right.score, right.textRange.count, -right.textRange.start, -right.detector)
+    return (left.score, left.textRange.count, -left.textRange.start, left.isReserved ? 1 : 0, -left.detector)
+      > (right.score, right.textRange.count, -right.textRange.start, right.isReserved ? 1 : 0, -right.detector)
   }
 
   private static func trace(of loser: Candidate) -> Evidence {
