@@ -120,11 +120,12 @@ package final class ExampleRunner {
 }
 
 extension RuleDeclaration {
-  /// Rules about links and front matter look at markup, so their examples are Markdown.
+  /// Rules about links and front matter, and those confined to some kinds of text, look at markup, so their examples
+  /// are Markdown.
   fileprivate var isAboutMarkup: Bool {
     switch condition {
     case .link, .field: true
-    case .entity, .wording, .combination: false
+    case .entity, .wording, .combination: !scopes.isEmpty
     }
   }
 }
