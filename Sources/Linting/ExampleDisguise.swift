@@ -19,10 +19,10 @@ package enum ExampleDisguise: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether an example keeps its meaning in this disguise: text with line ends or markup of its own does not.
+  /// Whether an example keeps its meaning in this disguise: text with line ends or markup of its own does not, and
+  /// front matter is such only at the very beginning.
   func suits(_ text: String) -> Bool {
     switch self {
-    // Front matter stands at the start or is none.
     case .emojiBefore, .carriageReturns: return !text.hasPrefix("---\n")
     case .listItem, .quote, .tableCell, .bold:
       let markup = Set("\n|*_`[]<>#\\~&")

@@ -122,11 +122,12 @@ package final class ExampleRunner {
 }
 
 extension RuleDeclaration {
-  /// Rules about links, front matter and exceptions look at markup, so their examples are Markdown.
+  /// Rules about links, front matter and exceptions, and those confined to some kinds of text, look at markup, so their
+  /// examples are Markdown.
   fileprivate var isAboutMarkup: Bool {
     switch condition {
     case .link, .field, .exception: true
-    case .entity, .wording, .combination: false
+    case .entity, .wording, .combination: !scopes.isEmpty
     }
   }
 }

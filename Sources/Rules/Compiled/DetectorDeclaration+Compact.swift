@@ -31,7 +31,7 @@ extension DetectorDeclaration.Pattern: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
       name: String(&reader), regex: String(&reader), caseless: Bool(&reader), score: Confidence(&reader),
-      declaredAt: ByteRange(&reader))
+      isReserved: Bool(&reader), declaredAt: ByteRange(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -39,6 +39,7 @@ extension DetectorDeclaration.Pattern: Compact {
     writer.append(regex)
     caseless.write(to: &writer)
     score.write(to: &writer)
+    isReserved.write(to: &writer)
     declaredAt.write(to: &writer)
   }
 }
