@@ -20,7 +20,7 @@ package final class ExampleRunner {
     // One entry of the register has ended, so that a rule can have an example of that.
     var authority = Authority()
     authority.pressContacts = [Authority.Person(name: "Alma Vormals", role: "Pressestelle", until: "2025-12-31")]
-    let policy = Policy(authority: authority, treatsReservedAs: .finding)
+    let policy = Policy(treatsReservedAs: .finding, authority: authority)
     // A fixed day, so that an example means the same in every year.
     var options = CheckOptions(today: CalendarDate(year: 2026, month: 1, day: 1))
     options.joinsFacts = false

@@ -103,8 +103,8 @@ import Testing
     #expect(condition.anyOf.isEmpty)
     #expect(
       condition.allOf == [
-        EntityRequirement(kind: .person, role: .private),
-        EntityRequirement(kind: EntityKind(rawValue: "ROOM"), role: nil),
+        [EntityRequirement(kind: .person, role: .private)],
+        [EntityRequirement(kind: EntityKind(rawValue: "ROOM"), role: nil)],
       ])
     #expect(rule.status == .preview)
     #expect(rule.languages == [.german])
