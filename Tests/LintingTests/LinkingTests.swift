@@ -7,13 +7,24 @@ import Testing
 
 /// To whom a term is tied, and how grave that is: the sentences of rule-catalogue, B.3, and those of our own.
 @Suite struct LinkingTests {
-  static func check(_ text: String, authority: Authority = Authority(), joinsFacts: Bool = true) throws -> [Finding] {
+  /// The findings of a text. Checkers are made once, since that is what costs.
+  static func check(_ text: String, population: Int? = nil, joinsFacts: Bool = true) throws -> [Finding] {
+    let checker = try #require(joinsFacts ? joined : separate)
+    let file = SourceFile(path: "a.md", text: text)
+    guard let population else { return checker.makeWorker().check(file).findings }
+    var authority = Authority()
+    authority.population = population
+    return try Self.checker(authority: authority, joinsFacts: joinsFacts).makeWorker().check(file).findings
+  }
+
+  private static let joined = try? checker(authority: Authority(), joinsFacts: true)
+  private static let separate = try? checker(authority: Authority(), joinsFacts: false)
+
+  private static func checker(authority: Authority, joinsFacts: Bool) throws -> Checker {
     var options = CheckOptions()
     options.joinsFacts = joinsFacts
-    let library = try BuiltInLibrary.withExamples()
-    let policy = Policy(authority: authority, treatsReservedAs: .finding)
-    let worker = try Checker(library: library, policy: policy, options: options).makeWorker()
-    return worker.check(SourceFile(path: "a.md", text: text)).findings
+    let policy = Policy(treatsReservedAs: .finding, authority: authority)
+    return try Checker(library: try BuiltInLibrary.withExamples(), policy: policy, options: options)
   }
 
   static let packs: Set = ["special-category", "combination"]

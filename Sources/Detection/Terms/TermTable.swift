@@ -19,6 +19,9 @@ struct TermTable: Sendable {
   private var buckets: [Int32]
   private var starts = TermGate()
   private var ends = TermGate()
+  /// Whether a term is too short for its gate; every word must be looked up then. No list of ours has one.
+  private var hasShortStem = false
+  private var hasShortHead = false
   /// Endings of inflection, folded; the empty one first.
   let endings: [[UInt8]]
 
@@ -83,7 +86,10 @@ struct TermTable: Sendable {
     let stem = arena[word.stem]
     let possible = word.ending == .none ? endings.prefix(1) : endings[...]
     if word.isHead {
+      if stem.count < TermGate.length { hasShortHead = true }
       for ending in possible { ends.open((stem + ending).reversed()) }
+    } else if stem.count < TermGate.length, word.ending == .any {
+      hasShortStem = true
     } else if stem.count >= TermGate.length {
       starts.open(stem)
     } else {
@@ -104,8 +110,8 @@ struct TermTable: Sendable {
 
   /// Calls `body` with each entry whose anchor the word (folded bytes) may be.
   func forEachEntry(anchoredAt word: UnsafeBufferPointer<UInt8>, _ body: (TermEntry) -> Void) {
-    if starts.isOpen(word) { lookUpStems(of: word, body) }
-    if word.count > TermGate.length, ends.isOpen(word.reversed()) { lookUpHeads(of: word, body) }
+    if hasShortStem || starts.isOpen(word) { lookUpStems(of: word, body) }
+    if hasShortHead || word.count > TermGate.length && ends.isOpen(word.reversed()) { lookUpHeads(of: word, body) }
   }
 
   private func lookUpStems(of word: UnsafeBufferPointer<UInt8>, _ body: (TermEntry) -> Void) {
