@@ -17,6 +17,7 @@ final class DraftChecker {
     let worker: CheckWorker
     let base: GlobBase
     let language: Language
+    let inlineExceptions: Gate.InlineExceptions
     /// Faults of the policy.
     let diagnostics: [Diagnostic]
   }
@@ -47,13 +48,20 @@ final class DraftChecker {
   private func checkDraft(_ document: TextDocument, _ file: SourceFile, at place: DocumentPlace) -> CheckedDocument {
     let entry = entry(for: place)
     let policyPath = place.location.map { entry.base.path(of: $0).description }
-    let result = entry.worker.check(file, policyPath: policyPath)
+    let inspection = entry.worker.inspect(file, policyPath: policyPath)
+    let result = inspection.result
     return CheckedDocument(
       version: document.version,
       diagnostics: entry.diagnostics.map { DocumentDiagnostic(ofPolicy: $0) }
         + result.notifications.map { DocumentDiagnostic($0, language: entry.language) }
         + result.findings.map { DocumentDiagnostic($0, language: entry.language) },
-      markLength: file.markLength, language: entry.language)
+      markLength: file.markLength, language: entry.language, inspection: inspection,
+      inlineExceptions: entry.inlineExceptions)
+  }
+
+  /// The policy file that holds for a place; nil where it is the built-in one.
+  func policyPath(for place: DocumentPlace) -> FilePath? {
+    locator.policy(for: place.location?.folder ?? place.workingDirectory.path)
   }
 
   /// The faults of a policy as it stands in the editor. Drafts go by the saved one.
@@ -81,7 +89,9 @@ final class DraftChecker {
   private func entry(_ policy: Policy, base: GlobBase, _ diagnostics: [Diagnostic]) -> Entry {
     do throws(GlobError) {
       let checker = try Checker(library: library, policy: policy)
-      return Entry(worker: checker.makeWorker(), base: base, language: policy.language, diagnostics: diagnostics)
+      return Entry(
+        worker: checker.makeWorker(), base: base, language: policy.language,
+        inlineExceptions: policy.gate.inlineExceptions, diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")
       var readable = policy
