@@ -13,7 +13,7 @@ DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
 PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-pip python3-yaml
 
-.PHONY: help run build test conformance install embed docs fuzz bench format lint deps conformance-deps clean
+.PHONY: help run build test test-editors conformance install embed docs fuzz bench format lint deps conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -41,6 +41,10 @@ run: build
 test: deps
 	$(SWIFT) test
 	Tests/install/run
+
+# Headless Neovim and Emacs against the language server; installs them from Debian where they are missing.
+test-editors: build
+	Tests/editors/run $(DRAFTLINT)
 
 # Suites, schemas and corpora of others, which are not part of the project.
 conformance: build conformance-deps

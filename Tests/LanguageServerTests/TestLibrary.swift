@@ -18,6 +18,9 @@ enum TestLibrary {
       path: "packs/personal-data/both.yml",
       text: rule(
         "both", "error", "combination", "{combination: {all-of: [CASE_NUMBER, URL], in: sentence}}")),
+    SourceFile(
+      path: "redaction.yml",
+      text: "placeholders:\n  CASE_NUMBER: {de: Aktenzeichen, en: case-number}\nother: {de: Angabe, en: data}\n"),
     SourceFile(path: "policies/recommended.yml", text: "version: 1\ngate: {fail-on: error, min-confidence: medium}\n"),
   ]
 

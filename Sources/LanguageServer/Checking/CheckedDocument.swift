@@ -1,4 +1,6 @@
 import Findings
+import Linting
+import Rules
 import SourceText
 
 /// What a check of a document has brought.
@@ -9,6 +11,18 @@ struct CheckedDocument {
   let markLength: Int
   /// The language in which the policy wants messages.
   let language: Language
+  /// Nil for a policy.
+  var inspection: Inspection?
+  /// How far the policy allows exceptions in the draft.
+  var inlineExceptions = Gate.InlineExceptions.none
+
+  func allowsException(_ finding: Finding) -> Bool {
+    switch inlineExceptions {
+    case .none: false
+    case .warnings: finding.severity < .error
+    case .all: true
+    }
+  }
 
   /// The findings at a byte of the document; an end belongs to its finding, so that a caret after a word is on it.
   func findings(at offset: Int) -> [Finding] {

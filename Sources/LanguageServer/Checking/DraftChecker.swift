@@ -17,6 +17,7 @@ final class DraftChecker {
     let worker: CheckWorker
     let base: GlobBase
     let language: Language
+    let inlineExceptions: Gate.InlineExceptions
     /// Faults of the policy.
     let diagnostics: [Diagnostic]
   }
@@ -53,13 +54,20 @@ final class DraftChecker {
       name.policyPath = entry.base.path(of: location).description
       name.identity = roots.identity(of: location, otherwise: entry.base).description
     }
-    let result = entry.worker.check(file, as: name)
+    let inspection = entry.worker.inspect(file, as: name)
+    let result = inspection.result
     return CheckedDocument(
       version: document.version,
       diagnostics: entry.diagnostics.map { DocumentDiagnostic(ofPolicy: $0) }
         + result.notifications.map { DocumentDiagnostic($0, language: entry.language) }
         + result.findings.map { DocumentDiagnostic($0, language: entry.language) },
-      markLength: file.markLength, language: entry.language)
+      markLength: file.markLength, language: entry.language, inspection: inspection,
+      inlineExceptions: entry.inlineExceptions)
+  }
+
+  /// The policy file that holds for a place; nil where it is the built-in one.
+  func policyPath(for place: DocumentPlace) -> FilePath? {
+    locator.policy(for: place.location?.folder ?? place.workingDirectory.path)
   }
 
   /// The faults of a policy as it stands in the editor. Drafts go by the saved one.
@@ -89,7 +97,8 @@ final class DraftChecker {
     do throws(GlobError) {
       let checker = try Checker(library: library, policy: policy, options: CheckOptions(today: today()))
       return Entry(
-        worker: checker.makeWorker(key: key), base: base, language: policy.language, diagnostics: diagnostics)
+        worker: checker.makeWorker(key: key), base: base, language: policy.language,
+        inlineExceptions: policy.gate.inlineExceptions, diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")
       var readable = policy

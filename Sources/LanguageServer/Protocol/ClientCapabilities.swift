@@ -7,6 +7,12 @@ struct ClientCapabilities {
   let showsRelatedInformation: Bool
   let showsMarkdown: Bool
   let watchesFiles: Bool
+  /// Whether outdated text may be struck through.
+  let showsDeprecation: Bool
+  /// Whether edits may come with the version that they are for.
+  let takesDocumentChanges: Bool
+  let createsFiles: Bool
+  let showsProgress: Bool
 
   /// - Parameter node: `capabilities` of `initialize`; nil: a client that can nothing.
   init(_ node: JSONNode?) {
@@ -18,6 +24,12 @@ struct ClientCapabilities {
     showsRelatedInformation = flag("textDocument", "publishDiagnostics", "relatedInformation")
     let formats = node?[["textDocument", "hover", "contentFormat"]]?.elements ?? []
     showsMarkdown = formats.contains { $0.string == "markdown" }
+    let tags = node?[["textDocument", "publishDiagnostics", "tagSupport", "valueSet"]]?.elements ?? []
+    showsDeprecation = tags.contains { $0.integer == 2 }
+    takesDocumentChanges = flag("workspace", "workspaceEdit", "documentChanges")
+    let operations = node?[["workspace", "workspaceEdit", "resourceOperations"]]?.elements ?? []
+    createsFiles = takesDocumentChanges && operations.contains { $0.string == "create" }
+    showsProgress = flag("window", "workDoneProgress")
     watchesFiles = flag("workspace", "didChangeWatchedFiles", "dynamicRegistration")
   }
 }

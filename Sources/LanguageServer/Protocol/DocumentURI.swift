@@ -4,6 +4,21 @@ import Workspace
 struct DocumentURI: Hashable {
   let text: String
 
+  init(text: String) {
+    self.text = text
+  }
+
+  /// The `file:` URI of an absolute path.
+  init(path: FilePath) {
+    var text = "file://"
+    for byte in path.bytes {
+      let scalar = Unicode.Scalar(byte)
+      let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar))
+      text += isPlain ? String(scalar) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    self.text = text
+  }
+
   /// The file that a `file:` URI of this machine names (RFC 8089); nil for any other URI.
   var path: FilePath? {
     let scheme = "file://"

@@ -7,6 +7,7 @@ struct ResponseError: Error, Hashable {
     case methodNotFound = -32601
     case invalidParams = -32602
     case serverNotInitialized = -32002
+    case requestCancelled = -32800
   }
 
   let code: Code
@@ -19,6 +20,7 @@ struct ResponseError: Error, Hashable {
   static let tooEarly = ResponseError(code: .serverNotInitialized, message: "The first request must be initialize.")
   static let secondInitialize = ResponseError(code: .invalidRequest, message: "initialize may be sent once only.")
   static let afterShutdown = ResponseError(code: .invalidRequest, message: "After shutdown only exit may follow.")
+  static let cancelled = ResponseError(code: .requestCancelled, message: "The request was cancelled.")
   static let badParameters = ResponseError(
     code: .invalidParams, message: "The parameters are not those of the request.")
   static let unknownDocument = ResponseError(code: .invalidParams, message: "The document is not open.")

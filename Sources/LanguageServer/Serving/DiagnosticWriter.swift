@@ -11,25 +11,26 @@ struct DiagnosticWriter {
 
   func writeAll(as name: String, to json: inout JSONWriter) {
     json.array(name, of: document.diagnostics) { json, diagnostic in
-      json.object { json in write(diagnostic, to: &json) }
+      json.object { json in writeMembers(of: diagnostic, to: &json) }
     }
   }
 
   /// Nil: the start of the document.
   func write(_ region: Region?, to json: inout JSONWriter) {
-    json.object("range") { json in
-      write(region?.start, as: "start", to: &json)
-      write(region?.end, as: "end", to: &json)
-    }
+    RangeWriter(markLength: document.markLength, encoding: capabilities.encoding).write(region, to: &json)
   }
 
-  private func write(_ diagnostic: DocumentDiagnostic, to json: inout JSONWriter) {
+  func writeMembers(of diagnostic: DocumentDiagnostic, to json: inout JSONWriter) {
     write(diagnostic.region, to: &json)
     json.member("severity", Self.number(of: diagnostic.severity))
     json.member("code", diagnostic.code)
     json.member("source", "draftlint")
     json.member("message", diagnostic.message)
     guard let finding = diagnostic.finding else { return }
+    // LSP 3.17, "DiagnosticTag": Deprecated.
+    if finding.category == .outdatedLaw, capabilities.showsDeprecation {
+      json.array("tags") { json in json.value(2) }
+    }
     if capabilities.showsRelatedInformation, !finding.related.isEmpty { write(finding.related, to: &json) }
     json.object("data") { json in
       json.member("fingerprint", finding.fingerprint.description)
@@ -49,25 +50,6 @@ struct DiagnosticWriter {
         json.member("message", [words.together, related.entity.map(words.name) ?? words.place].joined(separator: ": "))
       }
     }
-  }
-
-  private func write(_ position: Position?, as name: String, to json: inout JSONWriter) {
-    json.object(name) { json in
-      json.member("line", position.map { $0.line - 1 } ?? 0)
-      json.member("character", position.map(character) ?? 0)
-    }
-  }
-
-  private func character(of position: Position) -> Int {
-    let isBehindMark = position.line == 1 && document.markLength > 0 && position.byte >= document.markLength
-    let mark = isBehindMark ? capabilities.encoding.units(ofBytes: document.markLength) : 0
-    let column =
-      switch capabilities.encoding {
-      case .utf8: position.utf8Column
-      case .utf16: position.utf16Column
-      case .utf32: position.column
-      }
-    return column - 1 + mark
   }
 
   private static func number(of severity: Severity) -> Int {

@@ -9,7 +9,12 @@ extension Server {
   func settle() throws(WorkspaceError) {
     let uris = pending
     pending = []
-    for uri in uris { try publish(uri) }
+    let progress = try Progress(count: uris.count, server: self)
+    for (index, uri) in uris.enumerated() {
+      try publish(uri)
+      try progress?.report(index + 1)
+    }
+    try progress?.end()
   }
 
   func answerDiagnostics(_ id: MessageID, _ parameters: JSONNode?) throws(WorkspaceError) {

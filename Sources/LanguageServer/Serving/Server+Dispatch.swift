@@ -9,6 +9,8 @@ extension Server {
     switch method {
     case "initialize": try initialize(id, parameters)
     case "shutdown": try shutDown(id)
+    case "textDocument/codeAction": try answerCodeActions(id, parameters)
+    case "textDocument/completion": try complete(id, parameters)
     case "textDocument/hover": try hover(id, parameters)
     case "textDocument/diagnostic" where capabilities.pullsDiagnostics: try answerDiagnostics(id, parameters)
     default: try writer.respond(to: id, .unknownMethod)
@@ -26,6 +28,7 @@ extension Server {
     case "textDocument/didChange": try change(parameters)
     case "textDocument/didSave": try save(parameters)
     case "textDocument/didClose": try close(parameters)
+    case "workspace/didChangeWorkspaceFolders": try changeFolders(parameters)
     case "workspace/didChangeWatchedFiles": try readPoliciesAnew()
     default: break
     }

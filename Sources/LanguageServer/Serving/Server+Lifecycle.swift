@@ -33,12 +33,40 @@ extension Server {
       json.object("save") { json in json.member("includeText", false) }
     }
     json.member("hoverProvider", true)
+    json.object("codeActionProvider") { json in
+      json.array("codeActionKinds") { json in
+        for kind in [CodeAction.Kind.quickFix, .fixAll] { json.value(kind.rawValue) }
+      }
+    }
+    json.object("completionProvider") { json in
+      json.array("triggerCharacters") { json in for sign in [" ", "/"] { json.value(sign) } }
+    }
+    json.object("workspace") { json in
+      json.object("workspaceFolders") { json in
+        json.member("supported", true)
+        json.member("changeNotifications", true)
+      }
+    }
     guard capabilities.pullsDiagnostics else { return }
     json.object("diagnosticProvider") { json in
       json.member("identifier", "draftlint")
       json.member("interFileDependencies", false)
       json.member("workspaceDiagnostics", false)
     }
+  }
+
+  /// Folders that the client has added or removed.
+  func changeFolders(_ parameters: JSONNode?) throws(WorkspaceError) {
+    func folders(_ name: String) -> [FilePath] {
+      Self.canonical(parameters?[["event", name]]?.elements?.compactMap { $0["uri"]?.string } ?? [])
+    }
+    let removed = Set(folders("removed"))
+    roots = roots.filter { !removed.contains($0) } + folders("added")
+    try readPoliciesAnew()
+  }
+
+  private static func canonical(_ uris: [String]) -> [FilePath] {
+    uris.compactMap { DocumentURI(text: $0).path }.map { (try? WorkingDirectory.canonical($0)) ?? $0.simplified }
   }
 
   /// The client's folders, by the newest of the three ways in which it may name them.

@@ -8,7 +8,9 @@ import Workspace
 /// (``settle()``) or a request asks for it, so that of many edits in a row the last one counts.
 final class Server {
   let checker: DraftChecker
+  let library: RuleLibrary
   let rules: [RuleID: RuleDeclaration]
+  var redaction: RedactionWords { library.redaction }
   let workingDirectory: WorkingDirectory
   let version: String
   let writer: MessageWriter
@@ -36,6 +38,7 @@ final class Server {
     library: RuleLibrary, today: @escaping () -> CalendarDate?, workingDirectory: WorkingDirectory, version: String,
     send: @escaping MessageWriter.Send
   ) {
+    self.library = library
     checker = DraftChecker(library: library, today: today)
     rules = Dictionary(library.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.workingDirectory = workingDirectory
@@ -51,12 +54,15 @@ final class Server {
   /// - Throws: where nothing can be written to the client any more.
   func receive(_ bytes: some Sequence<UInt8>) throws(WorkspaceError) {
     frames.append(bytes)
-    while exitStatus == nil, let frame = frames.next() {
+    var waiting: [Result<IncomingMessage, IncomingMessage.Fault>] = []
+    while let frame = frames.next() {
       switch frame {
-      case .malformed: try writer.respond(to: nil, .badHeader)
-      case .body(let body): try handle(body)
+      case .malformed: waiting.append(.failure(IncomingMessage.Fault(id: nil, error: .badHeader)))
+      case .body(let body): waiting.append(IncomingMessage.result(of: body))
       }
     }
+    let cancelled = Set(waiting.compactMap { message in try? message.get().cancelledID })
+    for message in waiting where exitStatus == nil { try handle(message, cancelled) }
   }
 
   func leave() {
@@ -69,17 +75,16 @@ final class Server {
     return MessageID(requestCount)
   }
 
-  private func handle(_ body: [UInt8]) throws(WorkspaceError) {
-    let message: IncomingMessage
-    do throws(IncomingMessage.Fault) {
-      message = try IncomingMessage(body)
-    } catch {
-      return try writer.respond(to: error.id, error.error)
-    }
+  /// A request that its sender has given up in the meantime is not carried out.
+  private func handle(
+    _ message: Result<IncomingMessage, IncomingMessage.Fault>, _ cancelled: Set<MessageID>
+  ) throws(WorkspaceError) {
     switch message {
-    case .request(let id, let method, let parameters): try handleRequest(id, method, parameters)
-    case .notification(let method, let parameters): try handleNotification(method, parameters)
-    case .response: break
+    case .failure(let fault): try writer.respond(to: fault.id, fault.error)
+    case .success(.request(let id, _, _)) where cancelled.contains(id): try writer.respond(to: id, .cancelled)
+    case .success(.request(let id, let method, let parameters)): try handleRequest(id, method, parameters)
+    case .success(.notification(let method, let parameters)): try handleNotification(method, parameters)
+    case .success(.response): break
     }
   }
 }
