@@ -32,20 +32,27 @@ struct CheckJob {
 
   /// Checks everything.
   mutating func run() -> Run {
-    let collected = CheckInputs(settings.inputs, in: environment) { [catalogue = engine.catalogue] folder in
-      catalogue.entry(for: folder).filter
-    }
+    let collected = collect()
     inputs = collected.drafts
     let catalogue = engine.catalogue
     let indices = inputs.map { catalogue.index(for: $0.location.folder) }
     if inputs.isEmpty { _ = catalogue.index(for: environment.workingDirectory.path) }
     builder.notifications += engine.ruleDiagnostics.map { CheckNotices.notification($0, .rules) }
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
+    builder.notifications += collected.notifications
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
     take(check(entries, indices))
     let used = inputs.isEmpty ? entries : entries.indices.filter(Set(indices).contains).map { entries[$0] }
     return builder.run(used, settings: settings, language: settings.language ?? used.first?.policy.language ?? .german)
+  }
+
+  private func collect() -> CheckInputs {
+    let catalogue = engine.catalogue
+    if let changes = settings.inputs.changes {
+      return CheckInputs(changes, in: environment, catalogue: catalogue)
+    }
+    return CheckInputs(settings.inputs, in: environment) { catalogue.entry(for: $0).filter }
   }
 
   private mutating func note(_ list: DraftList, problems: [WorkspaceError]) {
@@ -68,7 +75,8 @@ struct CheckJob {
       do throws(WorkspaceError) {
         let policy = indices[index]
         let policyPath = entries[policy].base.path(of: input.location).description
-        return .checked(workers.worker(policy).check(try input.load(), policyPath: policyPath))
+        let file = try input.load()
+        return .checked(input.narrowed(workers.worker(policy).check(file, policyPath: policyPath), of: file))
       } catch {
         return .unreadable(error)
       }
