@@ -32,7 +32,7 @@ package enum FileWriter {
     }
   }
 
-  private static func replace(
+  static func replace(
     _ target: FilePath, with bytes: [UInt8], mode: mode_t, keepsMode: Bool
   ) throws(WorkspaceError) {
     let temporary = try create(beside: target, mode: mode)

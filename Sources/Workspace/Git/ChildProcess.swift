@@ -16,6 +16,7 @@ struct ChildProcess: ~Copyable {
   /// - Parameters:
   ///   - command: the program's name and its arguments.
   ///   - environment: variables that are set, or taken away (nil), besides those that we have ourselves.
+  /// - Throws: where there is no such program, or the system has no process left.
   init(_ command: [[UInt8]], environment: [String: String?]) throws(WorkspaceError) {
     let path = FilePath(bytes: command.first ?? [])
     let input = try Pipe()

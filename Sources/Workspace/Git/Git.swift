@@ -21,7 +21,7 @@ package struct Git: Sendable {
     return FilePath(bytes: result.bytes.last == UInt8(ascii: "\n") ? result.bytes.dropLast() : result.bytes[...])
   }
 
-  /// - Parameter paths: literal paths, counted from ``folder``; they stand behind `--`.
+  /// Calls git. `paths` are literal ones, counted from ``folder``; they stand behind `--`.
   func run(
     _ arguments: [String], paths: [FilePath] = [], input: [UInt8] = []
   ) throws(GitError) -> ChildProcess.Output {

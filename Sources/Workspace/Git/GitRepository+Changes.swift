@@ -9,9 +9,8 @@ extension GitRepository {
     case workTreeSince(String)
   }
 
-  /// The files that have changed, and of those that are not new the lines that they got.
-  ///
-  /// - Parameter paths: literal paths, counted from the folder; files elsewhere are left out. None: everything.
+  /// The files that have changed, and of those that are not new the lines that they got. `paths` are literal, counted
+  /// from the folder; files elsewhere are left out. None: everything.
   package func changes(
     _ comparison: Comparison, paths: [FilePath] = []
   ) throws(GitError) -> (changes: [GitChange], addedLines: [FilePath: AddedLines]) {

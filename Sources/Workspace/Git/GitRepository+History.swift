@@ -8,8 +8,11 @@ extension GitRepository {
   /// Every version of every file that the commits of a range have brought, each object once under each name, the
   /// oldest commit first.
   ///
-  /// - Parameter range: as git-rev-list(1) takes it; nil: all that leads to any branch or tag, or to HEAD.
+  /// - Parameters:
+  ///   - range: as git-rev-list(1) takes it; nil: all that leads to any branch or tag, or to HEAD.
+  ///   - paths: literal paths, counted from the folder; files elsewhere are left out. None: everything.
   /// - Returns: also whether the clone ends before the range does (a shallow clone), so that older versions are missing.
+  /// - Throws: where git does not know the range.
   package func versions(
     in range: String?, paths: [FilePath] = []
   ) throws(GitError) -> (versions: [Version], isCutOff: Bool) {
