@@ -7,6 +7,8 @@ extension DraftList {
       case symbolicLink
       /// A pipe, socket or device.
       case specialFile
+      /// A repository in the repository; its drafts are checked there.
+      case submodule
       case notIncluded
       case excluded(glob: String)
     }
@@ -18,7 +20,7 @@ extension DraftList {
     package var isDraft: Bool {
       switch reason {
       case .notIncluded, .excluded: true
-      case .hiddenFolder, .dependencyFolder, .symbolicLink, .specialFile: false
+      case .hiddenFolder, .dependencyFolder, .symbolicLink, .specialFile, .submodule: false
       }
     }
 

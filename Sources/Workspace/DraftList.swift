@@ -9,4 +9,8 @@ package struct DraftList: Sendable {
   package internal(set) var foldersWithoutDraft: [FilePath] = []
 
   package init() {}
+
+  package mutating func skip(_ path: FilePath, _ reason: Skipped.Reason) {
+    skipped.append(Skipped(path: path, reason: reason))
+  }
 }

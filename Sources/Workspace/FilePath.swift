@@ -65,6 +65,19 @@ package struct FilePath: Hashable, Sendable {
     return joined.isEmpty ? FilePath(".") : FilePath(bytes: joined)
   }
 
+  /// Simplified, each `..` taken together with the name before it; right only where no name is a symbolic link.
+  var resolvingClimbs: FilePath {
+    var names: [ArraySlice<UInt8>] = []
+    for name in simplified.bytes.split(separator: Self.slash) {
+      if name == [Self.dot, Self.dot], let last = names.last, last != [Self.dot, Self.dot] {
+        names.removeLast()
+      } else if name != [Self.dot, Self.dot] || !isAbsolute {
+        names.append(name)
+      }
+    }
+    return FilePath(bytes: (isAbsolute ? [Self.slash] : []) + names.joined(separator: [Self.slash]))
+  }
+
   /// The way from `folder` to this path, both absolute and simplified; nil where it does not lie below. Empty for the
   /// folder itself.
   package func relative(to folder: FilePath) -> FilePath? {

@@ -41,7 +41,7 @@ package enum FileWriter {
     guard path.withCString({ unlink($0) }) == 0 else { throw .last(path) }
   }
 
-  private static func replace(
+  static func replace(
     _ target: FilePath, with bytes: [UInt8], mode: mode_t, keepsMode: Bool
   ) throws(WorkspaceError) {
     let temporary = try create(beside: target, mode: mode)

@@ -10,7 +10,11 @@ package struct GlobBase: Hashable, Sendable {
 
   /// The base of a policy file's globs; nil: the built-in policy.
   package init(policy: FilePath?, in workingDirectory: WorkingDirectory) {
-    let folder = policy.flatMap { try? WorkingDirectory.canonical(workingDirectory.absolute($0).folder) }
+    let folder = policy.map { path in
+      let folder = workingDirectory.absolute(path).folder
+      // A policy of the index may lie in a folder that the work tree has no more.
+      return (try? WorkingDirectory.canonical(folder)) ?? folder.resolvingClimbs
+    }
     folders = (folder.map { [$0] } ?? []) + [workingDirectory.path]
   }
 

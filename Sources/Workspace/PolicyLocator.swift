@@ -6,8 +6,12 @@ package struct PolicyLocator {
   package static let fileName = ".lint-policy.yml"
 
   private var found: [FilePath: FilePath?] = [:]
+  /// Policies that count besides those that lie there.
+  private let staged: StagedPolicies?
 
-  package init() {}
+  package init(staged: StagedPolicies? = nil) {
+    self.staged = staged
+  }
 
   /// The path of the policy that holds in a folder, given absolute and without symbolic links; nil where there is none.
   package mutating func policy(for folder: FilePath) -> FilePath? {
@@ -21,7 +25,7 @@ package struct PolicyLocator {
       }
       visited.append(folder)
       let candidate = folder.appending(Self.fileName)
-      if FileKind.exists(candidate) { policy = candidate }
+      if staged?.contains(candidate) == true || FileKind.exists(candidate) { policy = candidate }
       if policy != nil || FileKind.exists(folder.appending(".git")) || folder == folder.folder { break }
       folder = folder.folder
     }

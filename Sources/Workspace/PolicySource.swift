@@ -5,9 +5,12 @@ package import SourceText
 package struct PolicySource {
   private let loader: PolicyLoader
   package let workingDirectory: WorkingDirectory
+  /// What is read in place of the files; nil: the files.
+  private let staged: StagedPolicies?
 
-  package init(loader: PolicyLoader, workingDirectory: WorkingDirectory) {
+  package init(loader: PolicyLoader, workingDirectory: WorkingDirectory, staged: StagedPolicies? = nil) {
     self.loader = loader
+    self.staged = staged
     self.workingDirectory = workingDirectory
   }
 
@@ -27,7 +30,7 @@ package struct PolicySource {
       let location = workingDirectory.absolute(FilePath(other))
       guard other == path.description || Self.lies(location, below: root) else { throw .unreadable }
       if other == path.description, let text { return SourceFile(path: other, bytes: text) }
-      return SourceFile(path: other, bytes: try Self.read(location))
+      return SourceFile(path: other, bytes: try read(location))
     }
     return (policy ?? builtIn().policy, diagnostics)
   }
@@ -47,9 +50,10 @@ package struct PolicySource {
     return file.relative(to: folder) != nil
   }
 
-  private static func read(_ location: FilePath) throws(PolicyReadError) -> [UInt8] {
+  private func read(_ location: FilePath) throws(PolicyReadError) -> [UInt8] {
     do throws(WorkspaceError) {
-      return try FileReader.read(location, limit: sizeLimit)
+      if let bytes = try staged?.bytes(at: location.resolvingClimbs) { return bytes }
+      return try FileReader.read(location, limit: Self.sizeLimit)
     } catch {
       switch error.reason {
       case .missing, .isNoFolder: throw .missing

@@ -19,6 +19,12 @@ package struct WorkspaceError: Error, Hashable, Sendable {
     case diskFull
     /// The reader of our output has gone.
     case closedPipe
+    /// The repository does not have what the file consists of: a partial clone, or a damaged one.
+    case missingObject
+    /// The file itself lies elsewhere; this is what Git LFS leaves in its place.
+    case largeFilePointer
+    /// Git holds several versions of it after a merge.
+    case unmerged
     /// Any other error number of the system.
     case system(Int32)
   }
@@ -58,6 +64,11 @@ package struct WorkspaceError: Error, Hashable, Sendable {
   /// The error that the system has just reported.
   static func last(_ path: FilePath) -> WorkspaceError {
     WorkspaceError(path: path, code: errno)
+  }
+
+  /// The system's own words for a failed call.
+  static func text(of reason: Reason) -> String {
+    if case .system(let code) = reason { systemText(code) } else { "\(reason)" }
   }
 
   /// The system's own words for an error number, in English.

@@ -7,6 +7,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: CommandHelp.check.argumentHelp, completion: .file()) var paths: [String] = []
   @Option(.stdinPath) var stdinPath: String?
   @Option(.filesFrom) var filesFrom: String?
+  @Flag(.staged) var staged = false
+  @Option(.diffBase) var diffBase: String?
+  @Option(optional: .history) var history: String?
+  @Option(.commitMsg) var commitMsg: String?
   @OptionGroup var policy: PolicyOptions
   @Option(.failOn) var failOn: String?
   @Option(.minConfidence) var minConfidence: String?

@@ -6,7 +6,7 @@ struct DraftlintCommand: ParsableCommand {
     subcommands: [
       CheckCommand.self, InspectCommand.self, StreamCommand.self, ExplainCommand.self, RulesCommand.self,
       TestCommand.self, PolicyCommand.self, BaselineCommand.self, ExceptionCommand.self, RedactCommand.self,
-      LspCommand.self,
+      HookCommand.self, LspCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

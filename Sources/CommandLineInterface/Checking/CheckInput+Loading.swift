@@ -8,7 +8,12 @@ extension CheckInput {
   func load() throws(WorkspaceError) -> SourceFile {
     if let bytes { return SourceFile(path: path.description, bytes: bytes) }
     do throws(WorkspaceError) {
-      return SourceFile(path: path.description, bytes: try FileReader.read(location))
+      let bytes =
+        if let stored { try stored.objects.bytes(of: stored.object, path: path) } else {
+          try FileReader.read(location)
+        }
+      if LargeFilePointer.stands(in: bytes) { throw WorkspaceError(path: path, reason: .largeFilePointer) }
+      return SourceFile(path: path.description, bytes: bytes)
     } catch {
       throw WorkspaceError(path: path, reason: error.reason)
     }

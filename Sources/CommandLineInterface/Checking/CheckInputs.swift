@@ -1,3 +1,4 @@
+import Findings
 import Workspace
 
 /// What the named paths, the list of files and standard input have come to. No draft is opened yet.
@@ -7,6 +8,15 @@ struct CheckInputs {
   private(set) var list = DraftList()
   /// What is missing or cannot be read.
   private(set) var problems: [WorkspaceError] = []
+  /// What else keeps the list from being whole.
+  private(set) var notifications: [Notification] = []
+
+  init(drafts: [CheckInput], list: DraftList, problems: [WorkspaceError], notifications: [Notification]) {
+    self.drafts = drafts
+    self.list = list
+    self.problems = problems
+    self.notifications = notifications
+  }
 
   /// Reads lists and standard input and walks folders. `filter` gives what `files` of the policy says in a folder.
   init(_ settings: InputSettings, in environment: ToolEnvironment, filter: @escaping DraftCollector.FilterLookup) {

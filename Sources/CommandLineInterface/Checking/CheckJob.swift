@@ -33,15 +33,14 @@ struct CheckJob {
 
   /// Checks everything.
   mutating func run(_ keyUse: KeyUse = .ifNeeded) -> Run {
-    let collected = CheckInputs(settings.inputs, in: environment) { [catalogue = engine.catalogue] folder in
-      catalogue.entry(for: folder).filter
-    }
+    let collected = collect()
     inputs = collected.drafts
     let catalogue = engine.catalogue
     let indices = inputs.map { catalogue.index(for: $0.location.folder) }
     if inputs.isEmpty { _ = catalogue.index(for: environment.workingDirectory.path) }
     builder.notifications += engine.ruleDiagnostics.map { CheckNotices.notification($0, .rules) }
     builder.notifications += catalogue.diagnostics.map { CheckNotices.notification($0, .policy) }
+    builder.notifications += collected.notifications
     note(collected.list, problems: collected.problems)
     let entries = catalogue.entries
     plan = CheckPlan(inputs, policies: entries, indices: indices, roots: &roots)
@@ -59,6 +58,14 @@ struct CheckJob {
     let entry = engine.catalogue.entry(for: inputs[index].location.folder)
     let name = DraftName(policyPath: entry.base.path(of: inputs[index].location).description)
     return entry.checker.makeWorker().inspect(file, as: name)
+  }
+
+  private func collect() -> CheckInputs {
+    let catalogue = engine.catalogue
+    if let changes = settings.inputs.changes {
+      return CheckInputs(changes, in: environment, catalogue: catalogue)
+    }
+    return CheckInputs(settings.inputs, in: environment) { catalogue.entry(for: $0).filter }
   }
 
   private mutating func note(_ list: DraftList, problems: [WorkspaceError]) {
@@ -83,7 +90,8 @@ struct CheckJob {
   }
 
   private mutating func noteStaleEntries() {
-    guard let path = settings.baseline else { return }
+    // Of a part of the drafts nobody can say what is missing.
+    guard let path = settings.baseline, settings.inputs.changes == nil else { return }
     let count = plan.baseline.stale(after: results.map(\.result)).map(\.count).reduce(0, +)
     if count > 0 { builder.notifications.append(CheckNotices.stale(count, in: path)) }
   }
@@ -121,7 +129,8 @@ struct CheckJob {
     for (index, entry) in entries.enumerated() where !entry.policy.exceptions.isEmpty {
       let review = ExceptionReview(
         entry: entry, results: results.filter { $0.policy == index }.map { (name: $0.name, result: $0.result) },
-        isComplete: isFaultless && settings.inputs.names(folderAbove: entry.base, in: workingDirectory))
+        isComplete: isFaultless && settings.inputs.changes == nil
+          && settings.inputs.names(folderAbove: entry.base, in: workingDirectory))
       let records = review.records()
       builder.exceptions += records
       var roots = roots

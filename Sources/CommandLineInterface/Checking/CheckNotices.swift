@@ -81,6 +81,8 @@ enum CheckNotices {
     case .dependencyFolder: LocalizedText(german: "Ordner mit Programmpaketen", english: "folder of dependencies")
     case .symbolicLink: LocalizedText(german: "Verknüpfung (Symlink)", english: "symbolic link")
     case .specialFile: LocalizedText(german: "keine gewöhnliche Datei", english: "no regular file")
+    case .submodule:
+      LocalizedText(german: "Submodul; dort prüfen", english: "submodule; check it there")
     case .notIncluded:
       LocalizedText(german: "in „files.include“ nicht genannt", english: "not named in “files.include”")
     case .excluded(let glob):
@@ -91,10 +93,12 @@ enum CheckNotices {
 
   private static func kind(of reason: WorkspaceError.Reason) -> Notification.Kind {
     switch reason {
-    case .missing: .missing
+    case .missing, .missingObject: .missing
     case .tooLarge: .limit
     case .diskFull, .closedPipe: .internal
-    case .exists, .forbidden, .isFolder, .isNoFolder, .isSpecial, .linkLoop, .nameTooLong, .system: .unreadable
+    case .exists, .forbidden, .isFolder, .isNoFolder, .isSpecial, .linkLoop, .nameTooLong, .largeFilePointer, .unmerged,
+      .system:
+      .unreadable
     }
   }
 }

@@ -69,7 +69,8 @@ struct CheckPlan: Sendable {
       let item = items[index]
       do throws(WorkspaceError) {
         let file = try item.input.load()
-        return .checked(baseline.apply(to: workers.worker(item.policy).check(file, as: item.name)))
+        let result = baseline.apply(to: workers.worker(item.policy).check(file, as: item.name))
+        return .checked(item.input.narrowed(result, of: file))
       } catch {
         return .unreadable(error)
       }

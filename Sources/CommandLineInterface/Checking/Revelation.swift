@@ -19,10 +19,7 @@ struct Revelation {
   }
 
   private func source(_ path: String) -> SourceFile? {
-    guard let input = inputs[path], let bytes = input.bytes ?? (try? FileReader.read(input.location)) else {
-      return nil
-    }
-    return SourceFile(path: path, bytes: bytes)
+    try? inputs[path]?.load()
   }
 
   private func line(of finding: Finding, in file: SourceFile) -> String {

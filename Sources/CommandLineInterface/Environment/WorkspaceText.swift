@@ -38,6 +38,7 @@ enum WorkspaceText {
     case .diskFull:
       LocalizedText(german: "passt nicht mehr auf den Datenträger", english: "does not fit on the disk any more")
     case .closedPipe: LocalizedText(german: "wird nicht mehr gelesen", english: "is not read any more")
+    case .missingObject, .largeFilePointer, .unmerged: stored(reason)
     case .system(let code): system(code)
     }
   }
@@ -47,6 +48,24 @@ enum WorkspaceText {
     case .pipe: LocalizedText(german: "ist eine Pipe, keine Datei", english: "is a pipe, not a file")
     case .socket: LocalizedText(german: "ist ein Socket, keine Datei", english: "is a socket, not a file")
     case .device: LocalizedText(german: "ist ein Gerät, keine Datei", english: "is a device, not a file")
+    }
+  }
+
+  /// What only a repository has.
+  private static func stored(_ reason: WorkspaceError.Reason) -> LocalizedText {
+    switch reason {
+    case .largeFilePointer:
+      LocalizedText(
+        german: "ist nur ein Verweis von Git LFS; „git lfs pull“ holt die Datei, „git lfs untrack“ nimmt sie aus",
+        english: "is only a pointer of Git LFS; “git lfs pull” gets the file, “git lfs untrack” takes it out")
+    case .unmerged:
+      LocalizedText(
+        german: "ist noch nicht zusammengeführt; zuerst den Konflikt lösen und „git add“ aufrufen",
+        english: "is not merged yet; resolve the conflict first and call “git add”")
+    default:
+      LocalizedText(
+        german: "fehlt im Repository; „git fsck“ sagt, was fehlt, „git fetch“ holt es vielleicht",
+        english: "is missing in the repository; “git fsck” says what is missing, “git fetch” may get it")
     }
   }
 

@@ -31,6 +31,9 @@ extension CommandHelp {
       en: "file or folder; “-” is standard input"),
     groups: [
       Group(de: "Was geprüft wird", en: "What is checked", [.stdinPath, .filesFrom, .jobs]),
+      Group(
+        de: "Was nach git geprüft wird", en: "What is checked by way of git",
+        [.staged, .diffBase, .history, .commitMsg]),
       policyGroup,
       Group(
         de: "Wann die Prüfung nicht bestanden ist", en: "When the check has failed",
@@ -53,6 +56,12 @@ extension CommandHelp {
       Example(
         "draftlint check posts --only bank --only contact", de: "nur Bankdaten und Kontaktdaten",
         en: "bank and contact data only"),
+      Example(
+        "draftlint check --staged", de: "was für den nächsten Commit vorgemerkt ist",
+        en: "what is staged for the next commit"),
+      Example(
+        "draftlint check --diff-base origin/main", de: "nur, was auf diesem Zweig hinzugekommen ist",
+        en: "only what this branch has added"),
     ])
 
   /// The options of ``PolicyOptions``.

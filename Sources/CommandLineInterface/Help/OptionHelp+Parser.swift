@@ -18,7 +18,7 @@ extension OptionHelp {
     case .choice(let choices): .list(choices)
     case .file: .file()
     case .folder: .directory
-    case .text, nil: .default
+    case .text, .optionalText, nil: .default
     }
   }
 }
@@ -26,6 +26,14 @@ extension OptionHelp {
 extension Option where Value == String? {
   init(_ option: OptionHelp) {
     self.init(name: option.name, help: option.argumentHelp, completion: option.completion)
+  }
+}
+
+extension Option where Value == String? {
+  /// An option whose value may be left out; it is then the empty text.
+  init(optional option: OptionHelp) {
+    self.init(
+      wrappedValue: nil, name: option.name, defaultAsFlag: "", help: option.argumentHelp, completion: option.completion)
   }
 }
 

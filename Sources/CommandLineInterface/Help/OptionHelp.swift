@@ -11,6 +11,8 @@ struct OptionHelp: Sendable {
     case file
     case folder
     case text
+    /// A text that may be left out.
+    case optionalText
   }
 
   /// Without the two hyphens.
@@ -40,6 +42,12 @@ struct OptionHelp: Sendable {
     self.placeholder = LocalizedText(german: placeholder.de, english: placeholder.en)
     self.value = value
     text = LocalizedText(german: german, english: english)
+  }
+
+  /// An option whose value may be left out.
+  init(_ long: String, optional placeholder: (de: String, en: String), de german: String, en english: String) {
+    self.init(
+      long, .optionalText, ("[\(placeholder.de)]", "[\(placeholder.en)]"), de: german, en: english)
   }
 
   /// As typed: `--format`, and `-q` where there is a short name.

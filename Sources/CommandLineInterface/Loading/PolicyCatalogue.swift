@@ -16,7 +16,8 @@ final class PolicyCatalogue {
   }
 
   private let library: RuleLibrary
-  private let source: PolicySource
+  private let loader: PolicyLoader
+  private var source: PolicySource
   /// The policy of all drafts; nil: the nearest of each.
   private let fixed: FilePath?
   private let checkOptions: CheckOptions
@@ -34,12 +35,20 @@ final class PolicyCatalogue {
     let options = PolicyLoadingOptions(
       language: language, today: settings.today, tellsEndedExceptions: false,
       settings: settings.assignments.map { ($0.key, ArgumentText.shown($0.value)) })
-    source = PolicySource(
-      loader: PolicyLoader(library: library, options: options), workingDirectory: workingDirectory)
+    loader = PolicyLoader(library: library, options: options)
+    source = PolicySource(loader: loader, workingDirectory: workingDirectory)
     fixed = settings.policy
     var checkOptions = try RuleSelection(library).options(settings)
     checkOptions.today = settings.today
     self.checkOptions = checkOptions
+  }
+
+  /// From now on reads policies from the index of a repository, where they are there. A policy that was named is read
+  /// from its file all the same.
+  func read(_ staged: StagedPolicies) {
+    guard fixed == nil else { return }
+    locator = PolicyLocator(staged: staged)
+    source = PolicySource(loader: loader, workingDirectory: source.workingDirectory, staged: staged)
   }
 
   /// The number of the entry that holds in a folder, given absolute and without symbolic links.

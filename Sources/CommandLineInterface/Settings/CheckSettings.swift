@@ -23,8 +23,7 @@ struct CheckSettings: Sendable {
 extension CheckSettings {
   init(_ command: CheckCommand, in environment: ToolEnvironment) throws(UsageError) {
     let level: Confidence.Level? = try OptionReader.choice(command.minConfidence, .minConfidence)
-    inputs = try InputSettings(
-      paths: command.paths, stdinPath: command.stdinPath, filesFrom: command.filesFrom)
+    inputs = try InputSettings(command)
     rules = try RuleSettings(command.policy, in: environment)
     failOn = try OptionReader.choice(command.failOn, .failOn)
     minimumConfidence = level?.threshold

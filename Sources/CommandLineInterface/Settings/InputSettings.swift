@@ -15,6 +15,8 @@ struct InputSettings: Sendable {
 
   let named: [Named]
   let list: List?
+  /// Where git says what is checked, and nothing else is; nil: the two above.
+  var changes: ChangeSettings?
 
   /// Whether a draft comes on standard input.
   var readsInput: Bool {

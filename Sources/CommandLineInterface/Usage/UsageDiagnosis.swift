@@ -52,8 +52,11 @@ struct UsageDiagnosis {
   }
 
   private mutating func errorOfValue(of option: OptionHelp, _ name: String) -> UsageError? {
-    guard option.value != nil else { return nil }
-    guard let value = rest.first, !value.hasPrefix("-") || value == "-" else { return .missingValue(name, option) }
+    guard let kind = option.value else { return nil }
+    guard let value = rest.first, !value.hasPrefix("-") || value == "-" else {
+      if case .optionalText = kind { return nil }
+      return .missingValue(name, option)
+    }
     rest.removeFirst()
     return nil
   }
