@@ -12,7 +12,7 @@ DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
 PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-yaml
 
-.PHONY: help run build test conformance install embed docs format lint deps conformance-deps clean
+.PHONY: help run build test conformance install embed train docs format lint deps conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -61,6 +61,11 @@ install: build
 embed: deps
 	$(SWIFT) build --product draftlint-dev
 	$(DEV) embed
+
+# Fits the person detector on the CC-BY sets of $(SHARED) and on Training/; the same texts give the same bytes.
+train: deps
+	$(SWIFT) build -c release --product draftlint-dev
+	.build/release/draftlint-dev train "$(SHARED)"
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -18,6 +18,15 @@ package enum EmbeddedFiles {
     return lists
   }
 
+  /// The files of numbers by their path without ending (`person/weights`); nothing is copied.
+  package static func tables() -> [String: ResourceBytes] {
+    var tables: [String: ResourceBytes] = [:]
+    for file in all() where file.path.hasSuffix(".bin") {
+      tables[String(file.path.dropLast(4))] = ResourceBytes(embedded: file.bytes)
+    }
+    return tables
+  }
+
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.
   package static func all() -> [(path: String, bytes: UnsafeRawBufferPointer)] {
     (0..<draftlint_embedded_count()).map { index in

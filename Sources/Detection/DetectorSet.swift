@@ -7,10 +7,17 @@ import SourceText
 package struct DetectorSet: Sendable {
   private let detectors: [CompiledDetector]
   private let register: AuthorityRegister
+  private let person: PersonDetector?
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
+  ///
+  /// - Parameters:
+  ///   - lists: the word lists by path without ending.
+  ///   - tables: the files of numbers by path without ending; a detector of kind `person` needs those of
+  ///     ``PersonModel``.
   package init(
-    _ declarations: [DetectorDeclaration], lists: [String: WordList], authority: Authority, specs: inout [PatternSpec]
+    _ declarations: [DetectorDeclaration], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
+    authority: Authority, specs: inout [PatternSpec]
   ) {
     let registry = ValidatorRegistry(lists: ValidatorLists(lists))
     var detectors: [CompiledDetector] = []
@@ -20,6 +27,12 @@ package struct DetectorSet: Sendable {
     }
     self.detectors = detectors
     register = AuthorityRegister(authority)
+    let place = declarations.firstIndex { $0.kind == .person }
+    person = place.flatMap { place in
+      PersonModel(tables: tables, lists: lists).map {
+        PersonDetector(declarations[place], index: place, model: $0, authority: authority)
+      }
+    }
   }
 
   /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.
@@ -39,6 +52,7 @@ package struct DetectorSet: Sendable {
         }
       }
     }
+    person?.complete(&candidates, in: view)
     return OverlapResolver.resolve(candidates).map { entity(from: $0, in: view) }
   }
 

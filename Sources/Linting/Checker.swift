@@ -24,7 +24,8 @@ package final class Checker: Sendable {
   package init(library: RuleLibrary, policy: Policy, options: CheckOptions = CheckOptions()) throws(GlobError) {
     var specs: [PatternSpec] = []
     detectors = DetectorSet(
-      library.detectors + policy.detectors, lists: library.lists, authority: policy.authority, specs: &specs)
+      library.detectors + policy.detectors, lists: library.lists, tables: library.tables, authority: policy.authority,
+      specs: &specs)
     activeRules = library.rules
       .filter { options.selects($0) && Self.isOnSomewhere($0, in: policy) }
       .map { ActiveRule($0, specs: &specs) }

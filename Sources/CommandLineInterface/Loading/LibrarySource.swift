@@ -19,34 +19,39 @@ struct LibrarySource {
   ///
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
-    guard let folder else { return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), options) }
+    guard let folder else {
+      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), options)
+    }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
+    var tables: [String: ResourceBytes] = [:]
     for file in try files(in: folder) {
       let path = folder.appending(file.bytes).simplified
       let bytes = try read(path)
-      if file.ending == "txt" {
-        lists[String(file.description.dropLast(4))] = WordList(loaded: bytes)
-      } else {
-        sources.append(SourceFile(path: path.description, bytes: bytes))
+      let name = String(file.description.dropLast(4))
+      switch file.ending {
+      case "txt": lists[name] = WordList(loaded: bytes)
+      case "bin": tables[name] = ResourceBytes(loaded: bytes)
+      default: sources.append(SourceFile(path: path.description, bytes: bytes))
       }
     }
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return load(sources, lists, options)
+    return load(sources, lists, tables, options)
   }
 
   private func load(
-    _ sources: [SourceFile], _ lists: [String: WordList], _ options: RuleLoadingOptions
+    _ sources: [SourceFile], _ lists: [String: WordList], _ tables: [String: ResourceBytes],
+    _ options: RuleLoadingOptions
   ) -> Loaded {
-    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, options: options)
+    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, tables: tables, options: options)
     return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 
   private func files(in folder: FilePath) throws(WorkspaceError) -> [FilePath] {
     do throws(WorkspaceError) {
-      return try FolderTree.files(in: workingDirectory.absolute(folder), endings: ["yml", "txt"])
+      return try FolderTree.files(in: workingDirectory.absolute(folder), endings: ["yml", "txt", "bin"])
     } catch {
       throw WorkspaceError(path: folder, reason: error.reason)
     }

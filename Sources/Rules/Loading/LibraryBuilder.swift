@@ -9,6 +9,7 @@ struct LibraryBuilder {
 
   let options: RuleLoadingOptions
   let lists: [String: WordList]
+  let tables: [String: ResourceBytes]
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -18,8 +19,9 @@ struct LibraryBuilder {
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
 
-  init(lists: [String: WordList], options: RuleLoadingOptions) {
+  init(lists: [String: WordList], tables: [String: ResourceBytes], options: RuleLoadingOptions) {
     self.lists = lists
+    self.tables = tables
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -27,7 +29,8 @@ struct LibraryBuilder {
 
   var library: RuleLibrary {
     RuleLibrary(
-      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws)
+      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists,
+      tables: tables, laws: laws)
   }
 
   mutating func read(_ files: [SourceFile]) {

@@ -9,12 +9,14 @@ package enum RuleLoader {
   /// - Parameters:
   ///   - files: the YAML files of the folder; the ends of their paths say what they are (`packs/PACK/NAME.yml`).
   ///   - lists: the word lists by path without ending (`lists/districts-de`).
+  ///   - tables: the files of numbers by path without ending (`person/weights`).
   ///   - options: what is read and checked.
   /// - Returns: the library and the faults.
   package static func load(
-    _ files: [SourceFile], lists: [String: WordList] = [:], options: RuleLoadingOptions = RuleLoadingOptions()
+    _ files: [SourceFile], lists: [String: WordList] = [:], tables: [String: ResourceBytes] = [:],
+    options: RuleLoadingOptions = RuleLoadingOptions()
   ) -> (library: RuleLibrary, diagnostics: [Diagnostic]) {
-    var builder = LibraryBuilder(lists: lists, options: options)
+    var builder = LibraryBuilder(lists: lists, tables: tables, options: options)
     builder.read(files)
     if options.checksEverything { builder.checkLists() }
     return (builder.library, builder.diagnostics.sorted { $0.isBefore($1) })

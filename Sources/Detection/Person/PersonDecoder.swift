@@ -1,0 +1,81 @@
+import Rules
+import SourceText
+
+/// Finds the names in one sentence after the other.
+struct PersonDecoder {
+  /// The longest name, in tokens; the dots of initials count.
+  static let longestName = 7
+  /// What the log odds of a span may fall short of 0 and still be chosen: 1.5 is a probability of .18.
+  static let bonus: Float = 1.5
+
+  let tables: PersonTables
+  private(set) var lattice: PersonLattice
+  private(set) var features = PersonFeatures()
+  private var scores: [Float] = []
+
+  init(_ tables: PersonTables) {
+    self.tables = tables
+    lattice = PersonLattice(transitions: tables.transitions)
+  }
+
+  /// The names of a sentence, in order.
+  mutating func spans(in sentence: ArraySlice<PersonToken>) -> [PersonSpan] {
+    guard sentence.contains(where: { $0.facts.shape.startsName }) else { return [] }
+    features.load(sentence)
+    score(sentence)
+    lattice.run(scores)
+    let tokens = Array(sentence)
+    let chosen = SpanChoice.best(of: candidates(in: tokens), tokenCount: tokens.count)
+    return chosen.map { span($0, in: tokens) }
+  }
+
+  private mutating func score(_ sentence: ArraySlice<PersonToken>) {
+    scores.removeAll(keepingCapacity: true)
+    for index in 0..<sentence.count {
+      var sum = WeightSum(weights: tables.features)
+      features.emit(at: index, into: &sum)
+      for label in 0..<PersonLattice.labels { scores.append(Float(sum.sum[label]) * tables.scale) }
+    }
+  }
+
+  /// Every stretch that could be a name, with its value.
+  private func candidates(in tokens: [PersonToken]) -> [SpanChoice.Span] {
+    var spans: [SpanChoice.Span] = []
+    for start in tokens.indices where tokens[start].facts.isActive {
+      guard lattice.marginal(start, .begin) > 0.02 else { continue }
+      var end = start
+      while end < tokens.count, end - start < Self.longestName, NameRun.canContain(tokens, end, from: start) {
+        if NameRun.canEnd(tokens, end) {
+          let odds = Exponential.logit(lattice.probability(of: start..<end + 1))
+          spans.append(SpanChoice.Span(tokens: start..<end + 1, value: odds + Self.bonus))
+        }
+        end += 1
+      }
+    }
+    return spans
+  }
+
+  private func span(_ span: SpanChoice.Span, in tokens: [PersonToken]) -> PersonSpan {
+    let odds = span.value - Self.bonus
+    let range = ByteRange(tokens[span.tokens.lowerBound].start, tokens[span.tokens.upperBound - 1].end)
+    return PersonSpan(
+      range: range, odds: odds, probability: Exponential.logistic(tables.slope * odds + tables.offset),
+      evidence: evidence(for: span.tokens))
+  }
+
+  /// The sums by kind of evidence over the tokens of a span, in tenths of log odds, largest first; what adds less than
+  /// half a unit of log odds is left out.
+  private func evidence(for span: Range<Int>) -> [Evidence] {
+    var sums = [Int](repeating: 0, count: EvidenceGroup.allCases.count)
+    for token in span {
+      var sink = GroupSum(weights: tables.features, label: token == span.lowerBound ? .begin : .inside)
+      features.emit(at: token, into: &sink)
+      for index in sums.indices { sums[index] += sink.sums[index] }
+    }
+    let weighed = EvidenceGroup.allCases.map { group in
+      (group, Int((Float(sums[group.rawValue]) * tables.scale * 10).rounded()))
+    }
+    return weighed.filter { abs($0.1) >= 5 }.sorted { (-abs($0.1), $0.0.rawValue) < (-abs($1.1), $1.0.rawValue) }
+      .map { Evidence($0.0.evidence.kind, name: $0.0.evidence.name, weight: $0.1) }
+  }
+}

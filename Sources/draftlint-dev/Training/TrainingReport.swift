@@ -1,0 +1,37 @@
+/// The figures of a cross-validation as a table.
+struct TrainingReport {
+  static let thresholds: [Float] = [-1.5, -1, -0.5, 0, 0.5, 1]
+
+  let validation: CrossValidation
+  let slope: Float
+  let offset: Float
+
+  var text: String {
+    var lines = ["five folds by document; per log-odds threshold: P R overlap-F1 exact/overlap"]
+    var sets: [String] = []
+    for text in validation.texts where !sets.contains(text.set) { sets.append(text.set) }
+    for set in sets {
+      for threshold in Self.thresholds { lines.append(line(set, threshold)) }
+    }
+    lines.append("calibration: slope \(Self.fixed(Double(slope))) offset \(Self.fixed(Double(offset)))")
+    for low in stride(from: Float(0.1), to: 0.95, by: 0.1) {
+      let (count, persons) = validation.share(from: low, to: low + 0.1, slope: slope, offset: offset)
+      let share = count == 0 ? "-" : Self.fixed(Double(persons) / Double(count))
+      lines.append("score \(Int((low * 100).rounded()))…\(Int((low * 100).rounded()) + 10): \(count) names, persons \(share)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ set: String, _ threshold: Float) -> String {
+    let counts = validation.counts(set: set, from: threshold)
+    let figures = [counts.precision, counts.recall, counts.f1, counts.exactShare].map(Self.fixed)
+    return "\(set) \(threshold): \(figures.joined(separator: " ")) (\(counts.gold) names)"
+  }
+
+  /// Three decimals.
+  private static func fixed(_ value: Double) -> String {
+    let thousandths = Int((abs(value) * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    return (value < 0 ? "-" : "") + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
