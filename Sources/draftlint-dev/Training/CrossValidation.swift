@@ -1,5 +1,7 @@
 import Detection
 import Drafts
+import Linting
+import Rules
 import SourceText
 
 /// Trains on four fifths of the texts and looks at the last one, five times over: what a figure on unseen text is.
@@ -13,12 +15,16 @@ struct CrossValidation {
   }
 
   let texts: [TrainingText]
+  /// What the model alone sees.
   private(set) var found: [Found] = []
+  /// The files of each fold, by number.
+  private(set) var files: [WeightsFile] = []
 
   init(_ texts: [TrainingText], trainer: PersonTrainer) {
     self.texts = texts
     for fold in 0..<5 {
-      let model = trainer.model(trainer.train(texts.filter { $0.fold != fold }))
+      files.append(trainer.train(texts.filter { $0.fold != fold }))
+      let model = trainer.model(files[fold])
       let reading = PersonReading(model)
       for (index, text) in texts.enumerated() where text.fold == fold {
         let draft = Draft(SourceFile(path: "", text: text.text))
@@ -51,6 +57,31 @@ struct CrossValidation {
       offset += 0.5 * step * offsetGradient
     }
     return (slope, offset)
+  }
+
+  /// Counts by set of what all detectors together call a person, patterns included, each text under the model that
+  /// was not trained on it.
+  func wholeCounts(
+    of library: RuleLibrary, lexicon: [UInt8], slope: Float, offset: Float
+  ) throws -> [String: PersonCounts] {
+    var counts: [String: PersonCounts] = [:]
+    for fold in files.indices {
+      var file = files[fold]
+      (file.slope, file.offset) = (slope, offset)
+      let tables = [
+        PersonModel.weightsPath: ResourceBytes(loaded: file.bytes()),
+        PersonModel.lexiconPath: ResourceBytes(loaded: lexicon),
+      ]
+      let detecting = RuleLibrary(
+        detectors: library.detectors, rules: [], macros: library.macros, policies: [:], lists: library.lists,
+        tables: tables)
+      let worker = try Checker(library: detecting, policy: Policy()).makeWorker()
+      for text in texts where text.fold == fold {
+        let entities = worker.inspect(SourceFile(path: "", text: text.text)).entities
+        counts[text.set, default: PersonCounts()].add(entities.filter { $0.kind == .person }.map(\.range), of: text)
+      }
+    }
+    return counts
   }
 
   /// Counts of a set at a threshold of the model's log odds.

@@ -1,5 +1,6 @@
 import Detection
 import Rules
+import SourceText
 import Workspace
 
 /// `draftlint-dev train SHARED`: writes `rules/person/lexicon.bin` and `weights.bin` and prints the cross-validated
@@ -12,11 +13,30 @@ enum TrainCommand {
     let texts = try readTexts(shared)
     let validation = CrossValidation(texts, trainer: trainer)
     let (slope, offset) = validation.calibration()
-    try Console.write(TrainingReport(validation: validation, slope: slope, offset: offset).text.utf8, to: .output)
+    let whole = try validation.wholeCounts(of: library(), lexicon: trainer.lexicon, slope: slope, offset: offset)
+    let report = TrainingReport(validation: validation, slope: slope, offset: offset, whole: whole)
+    try Console.write(report.text.utf8, to: .output)
     var file = trainer.train(texts)
     (file.slope, file.offset) = (slope, offset)
     try FileWriter.write(trainer.lexicon, to: FilePath("rules/person/lexicon.bin"))
     try FileWriter.write(file.bytes(), to: FilePath("rules/person/weights.bin"))
+  }
+
+  /// The detectors as they stand in `rules/` now.
+  private static func library() throws -> RuleLibrary {
+    let folder = try WorkingDirectory().absolute(FilePath("rules"))
+    var sources: [SourceFile] = []
+    var lists: [String: WordList] = [:]
+    for file in try FolderTree.files(in: folder, endings: ["yml", "txt"]) {
+      let bytes = try FileReader.read(FilePath("rules/\(file.description)"))
+      let name = file.description
+      if name.hasSuffix(".yml") {
+        sources.append(SourceFile(path: name, bytes: bytes))
+      } else {
+        lists[String(name.dropLast(4))] = WordList(loaded: bytes)
+      }
+    }
+    return RuleLoader.load(sources, lists: lists).library
   }
 
   private static func readTexts(_ shared: String) throws -> [TrainingText] {

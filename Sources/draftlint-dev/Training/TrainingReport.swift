@@ -5,6 +5,8 @@ struct TrainingReport {
   let validation: CrossValidation
   let slope: Float
   let offset: Float
+  /// By set: patterns and model together, as shipped.
+  let whole: [String: PersonCounts]
 
   var text: String {
     var lines = ["five folds by document; per log-odds threshold: P R overlap-F1 exact/overlap"]
@@ -13,6 +15,8 @@ struct TrainingReport {
     for set in sets {
       for threshold in Self.thresholds { lines.append(line(set, threshold)) }
     }
+    lines.append("with the patterns, at the detector's threshold")
+    for set in sets { lines.append(Self.line(set, "as shipped", whole[set, default: PersonCounts()])) }
     lines.append("calibration: slope \(Self.fixed(Double(slope))) offset \(Self.fixed(Double(offset)))")
     for low in stride(from: Float(0.1), to: 0.95, by: 0.1) {
       let (count, persons) = validation.share(from: low, to: low + 0.1, slope: slope, offset: offset)
@@ -23,9 +27,12 @@ struct TrainingReport {
   }
 
   private func line(_ set: String, _ threshold: Float) -> String {
-    let counts = validation.counts(set: set, from: threshold)
-    let figures = [counts.precision, counts.recall, counts.f1, counts.exactShare].map(Self.fixed)
-    return "\(set) \(threshold): \(figures.joined(separator: " ")) (\(counts.gold) names)"
+    Self.line(set, "\(threshold)", validation.counts(set: set, from: threshold))
+  }
+
+  private static func line(_ set: String, _ at: String, _ counts: PersonCounts) -> String {
+    let figures = [counts.precision, counts.recall, counts.f1, counts.exactShare].map(fixed)
+    return "\(set) \(at): \(figures.joined(separator: " ")) (\(counts.gold) names)"
   }
 
   /// Three decimals.
