@@ -7,12 +7,13 @@
 PREFIX = /usr/local
 DESTDIR =
 SHARED = ../shared
+FUZZ_SECONDS = 300
 SWIFT = swift
 DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
-PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-yaml
+PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-pip python3-yaml
 
-.PHONY: help run build test conformance install embed train docs format lint deps conformance-deps clean
+.PHONY: help run build test conformance install embed train docs fuzz bench format lint deps conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -38,14 +39,12 @@ run: build
 	@$(DRAFTLINT) check --context examples/drafts; status=$$?; [ $$status -le 1 ]
 
 test: deps
-	$(SWIFT) build --product draftlint
 	$(SWIFT) test
+	Tests/install/run
 
 # Suites, schemas and corpora of others, which are not part of the project.
 conformance: build conformance-deps
 	Tests/conformance/run $(SHARED) $(DRAFTLINT)
-	Tests/differential/run
-	DRAFTLINT_SHARED="$$(cd $(SHARED) && pwd)" $(SWIFT) test --filter SharedVectorTests
 
 conformance-deps: deps
 	@python3 -m pip install --quiet --disable-pip-version-check -r Tests/conformance/requirements.txt \
@@ -66,6 +65,25 @@ embed: deps
 train: deps
 	$(SWIFT) build -c release --product draftlint-dev
 	.build/release/draftlint-dev train "$(SHARED)"
+
+# Writes docs/rules; needed after the text or the examples of a rule have changed.
+docs: embed
+	$(SWIFT) build --product draftlint-dev
+	$(DEV) docs
+
+# Five minutes of libFuzzer on each parser; FUZZ_SECONDS=60 for less.
+fuzz: deps
+	Fuzz/run.sh PolicyYAML $(FUZZ_SECONDS)
+	Fuzz/run.sh Drafts $(FUZZ_SECONDS)
+
+# Whole-process times and memory, beside ripgrep with the same patterns.
+bench: build
+	@for package in hyperfine ripgrep; do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$package >/dev/null; \
+	done
+	$(SWIFT) build --product draftlint-dev
+	Benchmarks/run $(SHARED)
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -22,7 +22,10 @@ let pcre2: LinkerSetting = .linkedLibrary(staticPCRE2 ? ":libpcre2-8.a" : "pcre2
 /// The release binary runs where no Swift is installed, and finds a bundled libmd4c beside itself.
 let release: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN", "-Xlinker", "--gc-sections", "-Xlinker", "-s"],
+    [
+      "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN",
+      "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+    ],
     .when(platforms: [.linux], configuration: .release))
 ]
 
@@ -63,7 +66,7 @@ let package = Package(
     library("Drafts", ["CMD4C", "PolicyYAML", "SourceText"]),
     library("Rules", ["Patterns", "PolicyYAML", "SourceText"]),
     // Floor 4
-    library("BuiltInRules", ["CRules", "Rules", "SourceText"]),
+    library("BuiltInRules", ["CRules", "Patterns", "Rules", "SourceText"]),
     library("Detection", ["Patterns", "Drafts", "Rules", "SourceText"]),
     library("Findings", ["Rules", "SourceText"]),
     // Floor 5

@@ -42,7 +42,8 @@ while read -r kind name; do
     link) flags+=("-l$name") ;;
   esac
 done < "Fuzz/$target/target"
-swiftc "${flags[@]}" -module-name "${target}Fuzz" -o "$work/fuzz" "${sources[@]}" "${objects[@]}"
+swiftc "${flags[@]}" -module-name "${target}Fuzz" -c -o "$work/${target}Fuzz.o" "${sources[@]}"
+swiftc "${flags[@]}" -o "$work/fuzz" "$work/${target}Fuzz.o" "${objects[@]}"
 
 if [ $# -gt 0 ]; then
   exec "$work/fuzz" "$@"

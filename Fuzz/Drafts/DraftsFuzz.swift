@@ -3,7 +3,8 @@
 import Drafts
 import SourceText
 
-/// Reads any bytes as a draft, whose format the first byte names, and stops the fuzzer if a law of `DraftLaws` is broken.
+/// Reads any bytes as a draft, whose format the first byte names, and stops the fuzzer if it breaks a law of
+/// `DraftLaws`.
 @_cdecl("LLVMFuzzerTestOneInput")
 package func fuzzDrafts(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

@@ -2,6 +2,8 @@
 package enum EmbedTable {
   /// Where it stands in the package.
   package static let path = "Sources/CRules/embedded_files.c"
+  /// The triggers of the built-in patterns, below `rules/` (written by the same command, compared by a test).
+  package static let triggersPath = "compiled/triggers.bin"
   /// What to run when the comparison fails.
   package static let command = "make embed"
 

@@ -1,4 +1,5 @@
 import CRules
+package import Patterns
 package import Rules
 package import SourceText
 
@@ -25,6 +26,11 @@ package enum EmbeddedFiles {
       tables[String(file.path.dropLast(4))] = ResourceBytes(embedded: file.bytes)
     }
     return tables
+  }
+
+  /// The triggers of the patterns in `sources()`; read in place.
+  package static func triggers() -> TriggerTable? {
+    all().first { $0.path == EmbedTable.triggersPath }.flatMap { TriggerTable($0.bytes) }
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

@@ -10,6 +10,9 @@ package enum CommandLineTool {
   /// tool's name.
   package static func run(_ arguments: [[UInt8]]) -> Int32 {
     Console.ignoreBrokenPipes()
+    #if !DEBUG
+      Console.silenceCrashReports()
+    #endif
     do {
       return run(arguments.map(ArgumentText.encode), in: try ToolEnvironment.process()).rawValue
     } catch {

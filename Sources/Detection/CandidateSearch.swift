@@ -24,7 +24,8 @@ struct CandidateSearch {
     return Candidate(
       kind: detector.declaration.entity, role: detector.declaration.role, textRange: range, paragraph: paragraph,
       score: score, validity: verdict?.validity ?? .unknown, isReserved: verdict?.isReserved ?? false,
-      isRegistered: register.holds(view.draft.text[range.indices], kind: detector.declaration.entity), valueClass: verdict?.valueClass,
+      isRegistered: register.holds(view.draft.text[range.indices], kind: detector.declaration.entity),
+      valueClass: verdict?.valueClass,
       evidence: evidence, detector: index)
   }
 
@@ -57,7 +58,10 @@ struct CandidateSearch {
       evidence.append(Evidence(.validator, name: name, result: verdict.validity.rawValue, weight: weight))
       if let note = verdict.note { evidence.append(Evidence(.validator, name: note)) }
       if verdict.isReserved { evidence.append(Evidence(.reserved, name: name)) }
-      if verdict.validity == .invalid { return raised ? weights.invalidBesideKeyword : nil }
+      if verdict.validity == .invalid {
+        let nearMiss = weights.invalidBesideKeyword
+        return raised && nearMiss >= detector.declaration.threshold.score ? nearMiss : nil
+      }
     }
     let sum = evidence.reduce(0) { $0 + ($1.weight ?? 0) }
     guard sum >= detector.declaration.threshold.score else { return nil }

@@ -22,10 +22,7 @@ struct CompiledDetector: Sendable {
     lower = FoldedPhrases(declaration.context.lower)
     patterns = declaration.patterns.map { pattern in
       let id = PatternID(specs.count)
-      specs.append(
-        PatternSpec(
-          name: "\(declaration.id)/\(pattern.name)", source: pattern.regex,
-          options: pattern.caseless ? .caseless : []))
+      specs.append(pattern.spec(named: "\(declaration.id)/\(pattern.name)"))
       return Pattern(id: id, declaration: pattern)
     }
   }

@@ -5,7 +5,7 @@ import SourceText
 struct NormalizedValue: Hashable, Sendable {
   private let bytes: [UInt8]
 
-  /// - Parameter value: UTF-8, as it stands in the matching text or in the policy.
+  /// Takes a value in UTF-8, as it stands in the matching text or in the policy.
   init(_ value: some Collection<UInt8>, kind: EntityKind) {
     bytes =
       switch kind {

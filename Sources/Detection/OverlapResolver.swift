@@ -14,14 +14,13 @@ enum OverlapResolver {
       var current = candidate
       var isBeaten = false
       while let last = kept.last, last.textRange.overlaps(current.textRange) {
-        if isBetter(current, than: last) {
-          kept.removeLast()
-          current.evidence.append(trace(of: last))
-        } else {
+        guard isBetter(current, than: last) else {
           kept[kept.count - 1].evidence.append(trace(of: current))
           isBeaten = true
           break
         }
+        kept.removeLast()
+        current.evidence.append(trace(of: last))
       }
       if !isBeaten { kept.append(current) }
     }

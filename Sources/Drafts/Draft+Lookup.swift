@@ -13,6 +13,18 @@ extension Draft {
     return low - 1
   }
 
+  /// The inline scopes that hold a byte of ``text``, inner ones first. Cost: a binary search, and those of the segment.
+  package func inlineScopes(at textOffset: Int) -> [InlineScope] {
+    guard let segment = segmentIndex(at: textOffset).map({ segments[$0] }) else { return [] }
+    var low = 0
+    var high = inlineScopes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inlineScopes[middle].range.end <= textOffset { low = middle + 1 } else { high = middle }
+    }
+    return inlineScopes[low...].prefix { $0.range.start < segment.range.end }.filter { $0.range.contains(textOffset) }
+  }
+
   /// A stretch of ``text`` as a string; for tests and for tokens that are compared, never for messages.
   package func string(in textRange: ByteRange) -> String {
     String(decoding: text[textRange.indices.clamped(to: text.indices)], as: UTF8.self)

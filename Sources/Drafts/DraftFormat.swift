@@ -9,9 +9,12 @@ package enum DraftFormat: String, Sendable, CaseIterable {
 
   /// The format that a path's ending names, in any case; an unknown ending or none is plain text.
   package init(path: String) {
-    let ending = path.utf8.reversed().prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") }.map(\.lowercased)
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8[path.utf8.index(after: $0)...] } ?? path.utf8[...]
+    let stop = name.lastIndex(of: UInt8(ascii: "."))
+    let ending = stop.map { Substring(name[name.index(after: $0)...]) } ?? ""
     self =
-      switch String(decoding: ending.reversed(), as: UTF8.self) {
+      switch ending.lowercased() {
       case "md", "markdown": .markdown
       case "html", "htm", "xhtml": .html
       case "csv", "tsv": .csv

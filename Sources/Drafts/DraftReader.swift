@@ -60,9 +60,11 @@ struct DraftReader: ~Copyable {
   /// the file, so its source is the empty range at 0.
   private mutating func readFileName() {
     builder.begin(.fileName)
-    let path = file.path.utf8
-    let start = path.first == UInt8(ascii: "/") ? path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) : nil
-    builder.append(file.path.unicodeScalars[(start ?? path.startIndex)...], for: 0)
+    var path = file.path
+    path.withUTF8 { path in
+      let slash = path.first == UInt8(ascii: "/") ? path.lastIndex(of: UInt8(ascii: "/")) : nil
+      builder.append(UnsafeBufferPointer(rebasing: path[(slash.map { $0 + 1 } ?? 0)...]), for: 0)
+    }
     builder.end()
   }
 

@@ -24,8 +24,8 @@ enum PlainTextReader {
     var lineStart = range.start
     var isWhole = extent == .lines
     while lineStart < range.end {
-      var lineEnd = lineStart
-      while lineEnd < range.end, !builder.source[lineEnd].isLineEnd { lineEnd += 1 }
+      let found = ByteSearch.first(.newline, or: .carriageReturn, in: builder.source, from: lineStart, to: range.end)
+      let lineEnd = found ?? range.end
       if isWhole {
         let isCut = extent == .part && lineEnd == range.end
         append(line: ByteRange(lineStart, lineEnd), isCut: isCut, to: &builder, scope: scope, row: row)

@@ -33,11 +33,14 @@ package struct Finding: Sendable {
   package let references: [String]
   package let related: [Related]
   package let fingerprint: Fingerprint
+  /// The keyed hash of the value, for baseline and exceptions; nil without a key and for wordings. Reports leave it out.
+  package let valueDigest: ValueDigest?
 
   package init(
     ruleID: RuleID, category: Category, entity: EntityKind?, severity: Severity, confidence: Confidence, path: String,
     region: Region, message: LocalizedText, instead: LocalizedText, excerpt: MaskedText, context: MaskedLine,
-    evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint
+    evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint,
+    valueDigest: ValueDigest? = nil
   ) {
     self.ruleID = ruleID
     self.category = category
@@ -54,5 +57,6 @@ package struct Finding: Sendable {
     self.references = references
     self.related = related
     self.fingerprint = fingerprint
+    self.valueDigest = valueDigest
   }
 }

@@ -28,11 +28,13 @@ package struct Run: Sendable {
   package let minimumConfidence: Confidence
   /// Whether findings were compared with a baseline.
   package let usesBaseline: Bool
+  /// The exceptions of the policy and how each stands, in the policy's order.
+  package let exceptions: [ExceptionRecord]
 
   package init(
     toolVersion: String, language: Language, policyPath: String?, policyDigest: String, rules: [RuleDeclaration],
     files: [FileResult], skipped: [Skipped], notifications: [Notification], failOn: Severity?,
-    minimumConfidence: Confidence, usesBaseline: Bool = false
+    minimumConfidence: Confidence, usesBaseline: Bool = false, exceptions: [ExceptionRecord] = []
   ) {
     self.toolVersion = toolVersion
     self.language = language
@@ -45,6 +47,7 @@ package struct Run: Sendable {
     self.failOn = failOn
     self.minimumConfidence = minimumConfidence
     self.usesBaseline = usesBaseline
+    self.exceptions = exceptions
   }
 
   package var findings: some Sequence<Finding> { files.lazy.flatMap(\.findings) }

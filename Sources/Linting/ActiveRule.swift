@@ -37,10 +37,7 @@ struct ActiveRule: Sendable {
       func register(_ patterns: [WordingPattern], _ part: String) -> [PatternID] {
         patterns.enumerated().map { index, pattern in
           let id = PatternID(specs.count)
-          specs.append(
-            PatternSpec(
-              name: "\(declaration.id)/\(part)[\(index + 1)]", source: pattern.regex,
-              options: .caseless))
+          specs.append(pattern.spec(named: "\(declaration.id)/\(part)[\(index + 1)]"))
           return id
         }
       }

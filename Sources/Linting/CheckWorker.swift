@@ -15,13 +15,14 @@ package final class CheckWorker {
     scanner = PatternScanner(checker.patterns, options: checker.options.scanning)
   }
 
-  /// The findings and notifications of a draft.
-  package func check(_ file: SourceFile) -> FileResult {
-    inspect(file).result
+  /// The findings and notifications of a draft. `policyPath` is its path as the globs of the policy see it, counted from
+  /// the policy's folder; nil: the path of the file.
+  package func check(_ file: SourceFile, policyPath: String? = nil) -> FileResult {
+    inspect(file, policyPath: policyPath).result
   }
 
   /// The same, with the draft and everything that was seen in it.
-  package func inspect(_ file: SourceFile) -> Inspection {
+  package func inspect(_ file: SourceFile, policyPath: String? = nil) -> Inspection {
     let draft = Draft(file)
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
@@ -35,7 +36,7 @@ package final class CheckWorker {
     let notices = NotificationBuilder(file: file, lines: lines, map: draft.map, patterns: checker.patterns)
     let result = FileResult(
       path: file.path, byteCount: file.bytes.count,
-      findings: lines.map { findings(for: matches, in: context, lines: $0) } ?? [],
+      findings: lines.map { findings(for: matches, in: context, lines: $0, path: policyPath ?? file.path) } ?? [],
       notifications: draft.issues.map { notices.notification(for: $0) }
         + faults.map { notices.notification(for: $0) })
     return Inspection(draft: draft, entities: entities, result: result)
@@ -57,9 +58,11 @@ package final class CheckWorker {
     }
   }
 
-  private func findings(for matches: [RuleMatch], in context: RuleContext, lines: LineIndex) -> [Finding] {
+  private func findings(
+    for matches: [RuleMatch], in context: RuleContext, lines: LineIndex, path: String
+  ) -> [Finding] {
     let file = context.view.draft.file
-    let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: file.path)
+    let policy = EffectivePolicy(checker.policy, overrides: checker.overrides, path: path)
     var builder = FindingBuilder(
       file: file, lines: lines, policy: policy, rules: checker.activeRules, entities: context.entities,
       matches: matches)

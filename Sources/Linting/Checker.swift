@@ -30,7 +30,7 @@ package final class Checker: Sendable {
       .filter { options.selects($0) && Self.isOnSomewhere($0, in: policy) }
       .map { ActiveRule($0, specs: &specs) }
     rules = activeRules.map(\.declaration)
-    patterns = PatternSet(specs)
+    patterns = PatternSet(specs, triggers: library.triggers)
     var overrides: [CompiledOverride] = []
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides
@@ -43,7 +43,7 @@ package final class Checker: Sendable {
   }
 
   private static func isOnSomewhere(_ rule: RuleDeclaration, in policy: Policy) -> Bool {
-    guard policy.rules[rule.id]?.isOff == true else { return true }
-    return policy.overrides.contains { $0.rules[rule.id].map { !$0.isOff } ?? false }
+    policy.effective(rule).severity != nil
+      || policy.overrides.contains { policy.effective(rule, under: [$0]).severity != nil }
   }
 }

@@ -11,6 +11,8 @@ package struct ExampleFailure: Sendable {
     case silent
     /// A good example raised the rule.
     case raised(String)
+    /// The prefilter keeps a pattern from something that it would match: its trigger is wrong.
+    case hiddenByPrefilter
     /// An example kept as a known fault holds by now: move it to the examples.
     case cured
   }

@@ -1,5 +1,6 @@
 import Detection
 import Findings
+import Patterns
 package import Rules
 import SourceText
 
@@ -7,21 +8,37 @@ import SourceText
 package final class ExampleRunner {
   private let library: RuleLibrary
   private let worker: CheckWorker
+  /// The same without a prefilter: whatever it finds more, the prefilter has hidden.
+  private let naiveWorker: CheckWorker
   private let disguises: [ExampleDisguise?]
   package private(set) var exampleCount = 0
 
-  /// - Parameter usesDisguises: whether each example is run again in every ``ExampleDisguise`` that suits it.
-  /// - Throws: nothing in practice: a policy without overrides has no glob that could be wrong.
+  /// Makes a runner; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
     // Examples use published specimens and reserved numbers, which must count here.
-    worker = try Checker(library: library, policy: Policy(treatsReservedAs: .finding)).makeWorker()
+    let policy = Policy(treatsReservedAs: .finding)
+    worker = try Checker(library: library, policy: policy).makeWorker()
+    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
+    naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }
 
   /// Every example that does not hold, detectors first, in the order of their ids.
   package func failures() -> [ExampleFailure] {
     library.detectors.flatMap(failures(of:)) + library.rules.flatMap(failures(of:))
+  }
+
+  /// Whether the example gives something else where every pattern is tried on every paragraph. Disguises add nothing
+  /// to what a pattern needs, so they are left out.
+  private func prefilterFaults(of run: ExampleRun) -> [ExampleFailure.Fault] {
+    guard run.disguise == nil else { return [] }
+    return Self.trace(worker.inspect(run.file)) == Self.trace(naiveWorker.inspect(run.file)) ? [] : [.hiddenByPrefilter]
+  }
+
+  private static func trace(_ inspection: Inspection) -> [String] {
+    inspection.entities.map { "\($0.detector) \($0.range)" }
+      + inspection.result.findings.map { "\($0.ruleID) \($0.region.range)" }
   }
 
   // MARK: Detectors
@@ -43,7 +60,8 @@ package final class ExampleRunner {
     let wanted = Set(run.marked)
     let missed = wanted.subtracting(entities.map(\.range))
     let unexpected = Set(entities.filter { $0.detector == detector.id }.map(\.range)).subtracting(wanted)
-    return missed.sorted().map { .missed(run.text(of: $0)) } + unexpected.sorted().map { .unexpected(run.text(of: $0)) }
+    return prefilterFaults(of: run) + missed.sorted().map { .missed(run.text(of: $0)) }
+      + unexpected.sorted().map { .unexpected(run.text(of: $0)) }
   }
 
   private func failure(
@@ -68,7 +86,9 @@ package final class ExampleRunner {
       .filter { faultOfBad($0, rule: rule) == nil }
     let knownGood = rule.knownGood.map { ExampleRun(example: $0, disguise: nil, ending: ending) }
       .filter { faultOfGood($0, rule: rule) == nil }
-    return bad + good + (knownBad + knownGood).map { failure($0, rule, .cured) }
+    let hidden = (rule.bad + rule.good).map { ExampleRun(example: $0, disguise: nil, ending: ending) }
+      .flatMap { run in prefilterFaults(of: run).map { failure(run, rule, $0) } }
+    return bad + good + hidden + (knownBad + knownGood).map { failure($0, rule, .cured) }
   }
 
   private func faultOfBad(_ run: ExampleRun, rule: RuleDeclaration) -> ExampleFailure.Fault? {

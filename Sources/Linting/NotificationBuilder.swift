@@ -17,7 +17,8 @@ struct NotificationBuilder {
     case .undecodable(let ranges, let count): undecodable(ranges, count: count)
     case .frontMatterUnreadable(let range, _):
       note(
-        .input, .note, at: range, german: "Die Kopfdaten (Front Matter) sind nicht lesbar; sie wurden als Text geprüft.",
+        .input, .note, at: range,
+        german: "Die Kopfdaten (Front Matter) sind nicht lesbar; sie wurden als Text geprüft.",
         english: "The front matter is not readable; it was checked as text.")
     case .malformed(let format, let range):
       note(
@@ -26,7 +27,8 @@ struct NotificationBuilder {
         english: "From here on the file is not valid \(format.rawValue); the rest was checked as text.")
     case .cutOff(_, let range):
       note(
-        .limit, .error, at: range, german: "Ab hier ist die Datei zu groß oder zu tief verschachtelt und nicht voll geprüft.",
+        .limit, .error, at: range,
+        german: "Ab hier ist die Datei zu groß oder zu tief verschachtelt und nicht voll geprüft.",
         english: "From here on the file is too large or too deeply nested and was not fully checked.")
     }
   }
@@ -42,7 +44,8 @@ struct NotificationBuilder {
         english: "This paragraph was not fully checked: the pattern “\(name)” took too long.")
     case .pattern(let error):
       note(
-        .rules, .error, at: range, german: "Das Muster „\(name)“ ist fehlerhaft und wurde nicht geprüft: \(error.message)",
+        .rules, .error, at: range,
+        german: "Das Muster „\(name)“ ist fehlerhaft und wurde nicht geprüft: \(error.message)",
         english: "The pattern “\(name)” is broken and was not checked: \(error.message)")
     case .engine(let code):
       note(

@@ -37,7 +37,7 @@ struct WordingRuleEvaluator {
 
   private func windowHits(in context: RuleContext) -> [Hit] {
     candidateParagraphs(in: context).flatMap { paragraph in
-      windows(ofParagraph: paragraph, in: context).compactMap { hit(in: $0, of: context) }
+      windows(ofParagraph: paragraph, in: context).compactMap { hit(in: $0, ofParagraph: paragraph, of: context) }
     }
   }
 
@@ -65,7 +65,7 @@ struct WordingRuleEvaluator {
     }
   }
 
-  private func hit(in window: ByteRange, of context: RuleContext) -> Hit? {
+  private func hit(in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext) -> Hit? {
     var range: ByteRange?
     var evidence: [Evidence] = []
     func add(_ match: PatternMatch, _ name: String) {
@@ -77,16 +77,20 @@ struct WordingRuleEvaluator {
       add(match, "all[\(index + 1)]")
     }
     if !wording.any.isEmpty {
-      guard let (index, match) = firstOfAny(in: window, of: context) else { return nil }
+      guard let (index, match) = firstOfAny(in: window, ofParagraph: paragraph, of: context) else { return nil }
       add(match, "any[\(index + 1)]")
     }
     guard let range, let needed = neededEntities(in: window, of: context) else { return nil }
-    let isSilenced = wording.unlessHere.contains { context.scanner.firstMatch(of: $0, in: window) != nil }
+    let isSilenced = wording.unlessHere.contains { id in
+      context.scanner.isCandidate(id, paragraph: paragraph) && context.scanner.firstMatch(of: id, in: window) != nil
+    }
     return isSilenced ? nil : Hit(range: range, evidence: evidence, needed: needed)
   }
 
-  private func firstOfAny(in window: ByteRange, of context: RuleContext) -> (Int, PatternMatch)? {
-    for (index, id) in wording.any.enumerated() {
+  private func firstOfAny(
+    in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext
+  ) -> (Int, PatternMatch)? {
+    for (index, id) in wording.any.enumerated() where context.scanner.isCandidate(id, paragraph: paragraph) {
       if let match = context.scanner.firstMatch(of: id, in: window) { return (index, match) }
     }
     return nil

@@ -1,13 +1,13 @@
-import Rules
+package import Rules
 import SourceText
 
 /// What a report says about a rule: the same text that `explain` is made of, without the examples.
-struct RuleHelp {
+package struct RuleHelp {
   private let parts: [(label: String?, text: String)]
   private let command: String
   private let more: String
 
-  init(_ rule: RuleDeclaration, words: ReportText) {
+  package init(_ rule: RuleDeclaration, words: ReportText) {
     let language = words.language
     parts = [
       (nil, rule.message[language]), (words.why, rule.why[language]), (words.better, rule.instead[language]),
@@ -17,7 +17,7 @@ struct RuleHelp {
     more = words.more
   }
 
-  var text: String {
+  package var text: String {
     let lines = parts.map { part in
       part.label.map { "\($0): \(Self.line(part.text))" } ?? Self.line(part.text)
     }
@@ -25,7 +25,7 @@ struct RuleHelp {
   }
 
   /// Without HTML, which SARIF forbids in Markdown.
-  var markdown: String {
+  package var markdown: String {
     let lines = parts.map { part in
       let text = MarkdownText.escaped(part.text)
       return part.label.map { "**\($0):** \(text)" } ?? text

@@ -48,6 +48,7 @@ package struct FilePath: Hashable, Sendable {
   }
 
   package func appending(_ name: some Collection<UInt8>) -> FilePath {
+    if name.isEmpty { return self }
     if bytes.isEmpty || bytes == [Self.dot] { return FilePath(bytes: name) }
     return FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + name)
   }

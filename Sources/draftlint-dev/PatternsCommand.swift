@@ -1,4 +1,5 @@
 import BuiltInRules
+import Patterns
 import Rules
 import Workspace
 
@@ -7,14 +8,7 @@ import Workspace
 enum PatternsCommand {
   static func run() throws(WorkspaceError) {
     let library = RuleLoader.load(EmbeddedFiles.sources(), lists: EmbeddedFiles.lists()).library
-    let detected = library.detectors.flatMap(\.patterns).map { $0.caseless ? "(?i)\($0.regex)" : $0.regex }
-    let worded = library.rules.flatMap { patterns(of: $0.condition) }.map { "(?i)\($0.regex)" }
-    let lines = (detected + worded).map { $0 + "\n" }
+    let lines = library.patterns.map { ($0.options.contains(.caseless) ? "(?i)" : "") + $0.source + "\n" }
     try Console.write(lines.joined().utf8, to: .output)
-  }
-
-  private static func patterns(of condition: Condition) -> [WordingPattern] {
-    guard case .wording(let wording) = condition else { return [] }
-    return wording.any + wording.all + wording.unlessHere + wording.unlessAnywhere + wording.unlessAllAnywhere
   }
 }

@@ -6,10 +6,11 @@ let arguments = CommandLine.arguments.dropFirst()
 do {
   switch arguments.first {
   case "embed": try EmbedCommand.run()
+  case "docs": try DocsCommand.run()
   case "patterns": try PatternsCommand.run()
   case "train": try TrainCommand.run(shared: arguments.dropFirst().first ?? "../shared")
   default:
-    try Console.write("usage: draftlint-dev embed | patterns | train SHARED\n".utf8, to: .error)
+    try Console.write("usage: draftlint-dev embed | docs | patterns | train SHARED\n".utf8, to: .error)
     exit(2)
   }
 } catch {

@@ -14,7 +14,7 @@ import Testing
       "PolicyYAML": ["SourceText"],
       "Drafts": ["CMD4C", "PolicyYAML", "SourceText"],
       "Rules": ["Patterns", "PolicyYAML", "SourceText"],
-      "BuiltInRules": ["CRules", "Rules", "SourceText"],
+      "BuiltInRules": ["CRules", "Patterns", "Rules", "SourceText"],
       "Detection": ["Patterns", "Drafts", "Rules", "SourceText"],
       "Findings": ["Rules", "SourceText"],
       "Linting": ["Detection", "Findings", "Drafts", "Patterns", "Rules", "SourceText"],
@@ -30,7 +30,9 @@ import Testing
   /// Modules from outside, and who may import them.
   static let outside: [String: Set<String>] = [
     "ArgumentParser": ["CommandLineInterface", "draftlint", "draftlint-dev"],
-    "FoundationEssentials": ["Linting", "Reporting", "Workspace", "CommandLineInterface", "LanguageServer", "draftlint-dev"],
+    "FoundationEssentials": [
+      "Linting", "Reporting", "Workspace", "CommandLineInterface", "LanguageServer", "draftlint-dev",
+    ],
     "Glibc": ["Workspace", "CommandLineInterface", "LanguageServer", "draftlint", "draftlint-dev"],
     "Synchronization": [
       "Patterns", "Linting", "Workspace", "CommandLineInterface", "LanguageServer",
@@ -40,8 +42,9 @@ import Testing
   static func imports(of text: String) -> [String] {
     text.split(separator: "\n").compactMap { line in
       var words = line.split(separator: " ")[...]
-      while let word = words.first, ["package", "internal", "private", "fileprivate", "public", "@preconcurrency"]
-        .contains(String(word))
+      while let word = words.first,
+        ["package", "internal", "private", "fileprivate", "public", "@preconcurrency"]
+          .contains(String(word))
       {
         words = words.dropFirst()
       }

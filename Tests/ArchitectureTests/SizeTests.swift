@@ -7,7 +7,9 @@ import Testing
   }
 
   @Test func noFileIsLong() throws {
-    let sizes = try SourceTree.files(below: "Sources").map { ($0.path, $0.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1) }
+    let sizes = try SourceTree.files(below: "Sources").map {
+      ($0.path, $0.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+    }
     for (path, lines) in sizes {
       #expect(lines <= 400, "\(path) has \(lines) lines; split it by capability")
     }

@@ -1,5 +1,7 @@
 import BuiltInRules
 import Foundation
+import Patterns
+import Rules
 import SourceText
 import TestSupport
 import Testing
@@ -15,9 +17,29 @@ import Testing
   @Test func everyFileIsEmbeddedByteForByte() throws {
     let onDisk = try PackageFolder.files(below: "rules").filter { EmbedTable.isEmbedded($0.path) }
     let embedded = EmbeddedFiles.all()
-    #expect(embedded.map(\.path) == onDisk.map(\.path))
+    try #require(embedded.map(\.path) == onDisk.map(\.path), "run `\(EmbedTable.command)` and build again")
     for (file, copy) in zip(onDisk, embedded) {
       #expect(file.bytes == Array(copy.bytes), "\(file.path) differs; build again")
+    }
+  }
+
+  @Test func theTriggersAreUpToDate() throws {
+    let library = try BuiltInLibrary.withExamples()
+    let files = try PackageFolder.files(below: "rules")
+    let written = try #require(files.first { $0.path == EmbedTable.triggersPath })
+    // No comparison of arrays in the expectation: it would print them.
+    let isUpToDate = TriggerTableWriter.table(of: library.patterns) == written.bytes
+    #expect(isUpToDate, "run `\(EmbedTable.command)` and commit the result")
+  }
+
+  @Test func everyPatternHasItsTrigger() throws {
+    let patterns = try BuiltInLibrary.withExamples().patterns
+    let table = EmbeddedFiles.triggers()
+    #expect(table != nil, "run `\(EmbedTable.command)` and build again")
+    let set = PatternSet(patterns, triggers: table)
+    for id in set.ids {
+      let derived = Trigger(deriving: set[id].source, options: set[id].options)
+      #expect(set.trigger(of: id) == derived, "\(set[id].name): run `\(EmbedTable.command)`")
     }
   }
 

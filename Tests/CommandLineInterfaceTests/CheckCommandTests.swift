@@ -104,6 +104,27 @@ struct CheckCommandTests {
     #expect(world.messageText.contains("Die Richtlinie lässt 3 aus."))
   }
 
+  @Test("globs count from the folder of the policy, wherever the tool is called")
+  func globsFromPolicy() throws {
+    try world.folder.write(
+      ".lint-policy.yml",
+      """
+      version: 1
+      files: {exclude: ['posts/alt/**']}
+      overrides: [{files: ['posts/bad.md'], rules: {personal-data/case-number: off}}]
+
+      """)
+    try world.folder.write("posts/alt/a.md", "AZ 4711\n")
+    #expect(check("posts") == .clean)
+    world.subfolder = "posts"
+    #expect(world.run("check", "--rules", "../rules", "--format", "json") == .clean)
+    #expect(world.outputText.contains("\"path\": \"../.lint-policy.yml\""))
+    #expect(world.outputText.contains("\"filesChecked\": 3") && world.outputText.contains("\"filesSkipped\": 1"))
+    #expect(world.run("check", "--rules", "../rules", "alt/a.md") == .findings)
+    world.subfolder = "posts/alt"
+    #expect(world.run("check", "--rules", "../../rules", "../bad.md") == .clean)
+  }
+
   @Test("standard input has the name that was given, and its policy")
   func standardInput() throws {
     try world.folder.write("posts/.lint-policy.yml", "version: 1\nrules: {personal-data/case-number: warning}\n")

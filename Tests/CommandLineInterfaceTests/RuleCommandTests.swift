@@ -124,7 +124,7 @@ struct RuleCommandTests {
     #expect(!names.isEmpty)
     world.run(["explain"] + names.map(String.init))
     #expect(names.allSatisfy { world.outputText.contains("\($0) – ") })
-    for label in ["Warum:", "Besser:", "Gesetz:", "Das wird gemeldet:", "Das ist in Ordnung:"] {
+    for label in ["Warum:", "Besser:", "Das wird gemeldet:", "Das ist in Ordnung:"] {
       #expect(world.outputText.split(separator: "\n").count { $0 == label } == names.count, "\(label)")
     }
   }

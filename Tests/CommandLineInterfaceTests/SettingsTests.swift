@@ -100,8 +100,9 @@ struct SettingsTests {
     #expect(refusal("check --reveal") == .revealNeedsTerminal)
   }
 
-  @Test("lists of files")
+  @Test("lists of files, and standard input once")
   func lists() throws {
+    #expect(try settings("check - a.md -").inputs.named == [.standardInput(FilePath("-")), .path(FilePath("a.md"))])
     #expect(try settings("--files-from -").inputs.list == .standardInput)
     #expect(try settings("--files-from -").inputs.named.isEmpty)
     let both = try settings("a.md --files-from liste").inputs

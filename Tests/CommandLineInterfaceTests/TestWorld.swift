@@ -14,6 +14,8 @@ final class TestWorld {
   let folder: TemporaryFolder
   var input: [UInt8] = []
   var variables: [String: String] = [:]
+  /// The folder below ``folder`` in which the tool is called; nil: that folder itself.
+  var subfolder: String?
   var outputIsTerminal = false
   /// Whether nobody reads the output any more.
   var outputIsClosed = false
@@ -47,7 +49,7 @@ final class TestWorld {
   var environment: ToolEnvironment {
     var rest = input[...]
     return ToolEnvironment(
-      workingDirectory: WorkingDirectory(path: FilePath(folder.path)),
+      workingDirectory: WorkingDirectory(path: FilePath(folder.path).appending(subfolder.map { Array($0.utf8) } ?? [])),
       input: InputChannel { [inputPiece] size, bytes throws(WorkspaceError) in
         let size = min(size, inputPiece)
         bytes += rest.prefix(size)

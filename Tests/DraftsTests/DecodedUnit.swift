@@ -61,7 +61,8 @@ extension String {
       default: scalar
       }
     }
-    return String(String.UnicodeScalarView(folded)) == other || bare.holdsParts(other)
+    let shown = String(String.UnicodeScalarView(folded))
+    return shown == other || shown.holdsParts(other)
   }
 
   /// Whether the decomposed characters of another string stand in this one, in any order: a letter and its accents may

@@ -4,8 +4,8 @@ import SourceText
 
 /// What holds for every draft, whatever its bytes are.
 ///
-/// The checks compute everything anew from the draft's own surface (text, segments, map) and the bytes of the file; none
-/// of them uses the code that built the draft. `Fuzz/Drafts` runs them too.
+/// The checks compute everything anew from the draft's own surface (text, segments, map) and the bytes of the file;
+/// none of them uses the code that built the draft. `Fuzz/Drafts` runs them too.
 struct DraftLaws {
   private let draft: Draft
   private var broken: [String] = []

@@ -18,7 +18,8 @@ import Testing
 
   @Test func json() {
     let dump = DraftDump(
-      "[{\"text\": \"Max\\nKranz\\n\\nEva \\ud83c\\udf89 \\u00e4\", \"alt\": \"Bild\", \"n\": 152}, {\"url\": \"https://a.example\", \"x y\": null}]",
+      "[{\"text\": \"Max\\nKranz\\n\\nEva \\ud83c\\udf89 \\u00e4\", \"alt\": \"Bild\", \"n\": 152}, "
+        + "{\"url\": \"https://a.example\", \"x y\": null}]",
       format: .json)
     #expect(
       dump.lines == [

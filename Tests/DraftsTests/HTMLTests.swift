@@ -11,7 +11,8 @@ import Testing
 
   @Test func attributes() {
     let dump = DraftDump(
-      "<p class=x>Zum <a href=\"https://a.example/?x=1&amp;y=2\" title='T &quot;q&quot;'>Amt</a> <img src=/b.png alt=Bild>",
+      "<p class=x>Zum <a href=\"https://a.example/?x=1&amp;y=2\" title='T &quot;q&quot;'>Amt</a> "
+        + "<img src=/b.png alt=Bild>",
       format: .html)
     #expect(
       dump.lines == [
@@ -24,8 +25,8 @@ import Testing
 
   @Test func commentsScriptsAndReferences() {
     let dump = DraftDump(
-      "<!doctype html><title>A &amp; B</title><script>let a = 1\nlet b = '<p>'</script><!-- Max\nKranz --><p>&copy;x &notit; "
-        + "&#x80; &#99999999; &ampamp;</p>", format: .html)
+      "<!doctype html><title>A &amp; B</title><script>let a = 1\nlet b = '<p>'</script><!-- Max\nKranz -->"
+        + "<p>&copy;x &notit; &#x80; &#99999999; &ampamp;</p>", format: .html)
     #expect(
       dump.lines == [
         "title: A & B", "code: let a = 1", "code: let b = '<p>'", "comment: Max Kranz",
@@ -35,7 +36,8 @@ import Testing
 
   @Test func insideMarkdown() {
     let dump = DraftDump(
-      "<div title=\"Ein\nTitel\">\n\nText **fett**\n\n</div>\n\n> <table><tr><td title=\"a\n> b\">Max</td>\n> </tr></table>\n\n"
+      "<div title=\"Ein\nTitel\">\n\nText **fett**\n\n</div>\n\n"
+        + "> <table><tr><td title=\"a\n> b\">Max</td>\n> </tr></table>\n\n"
         + "Ein <a href=\"/x\">Weg</a><br>und <!-- Notiz --> mehr\n")
     #expect(
       dump.lines == [

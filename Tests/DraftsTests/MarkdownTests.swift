@@ -26,7 +26,8 @@ import Testing
 
   @Test func linksAndImages() {
     let dump = DraftDump(
-      "Zum [Amt **Nord**](https://amt.example/a?b=c&amp;d \"Ein &quot;Titel&quot;\") ![Bild von *Max*](/b.png 'T') Ende\n"
+      "Zum [Amt **Nord**](https://amt.example/a?b=c&amp;d \"Ein &quot;Titel&quot;\") "
+        + "![Bild von *Max*](/b.png 'T') Ende\n"
     )
     #expect(
       dump.lines == [
@@ -81,6 +82,28 @@ import Testing
     #expect(
       dump.lines == [
         "list-item: fertig", "list-item: offen", "list-item: eins", "uncovered: 123456789", "list-item: lang",
+      ])
+  }
+
+  @Test func inlineScopesAtAPlace() throws {
+    let dump = DraftDump("Vor [Text mit `Code` und `mehr`](/x) nach [anderem](/y).\n")
+    let scopes = { (phrase: String) in
+      dump.range(of: phrase).map { dump.draft.inlineScopes(at: $0.start).map(\.scope) } ?? []
+    }
+    #expect(scopes("Vor") == [] && scopes("nach") == [])
+    #expect(scopes("Text") == [.linkText] && scopes("anderem") == [.linkText])
+    #expect(scopes("Code") == [.code, .linkText] && scopes("mehr") == [.code, .linkText])
+  }
+
+  @Test func footnotes() {
+    let dump = DraftDump(
+      "Max[^1] kommt.\n\n[^1]: Eine Notiz.\n\n"
+        + "    Und noch\n    eine.\n\n    Dritte.\n\n[^2]: Wort\n\nEnde\n\n    code\n"
+    )
+    #expect(
+      dump.lines == [
+        "prose: Max[^1] kommt.", "prose: [^1]: Eine Notiz.", "prose: Und noch eine.", "prose: Dritte.", "uncovered: ^2",
+        "prose: Wort", "prose: Ende", "code: code",
       ])
   }
 

@@ -23,6 +23,18 @@ import Testing
     #expect(DraftDump(source, format: .plainText).lines == ["prose: \(text)"])
   }
 
+  @Test(arguments: [
+    ("posts/Fest.md", "posts/Fest.md"), ("/home/x/Fest.md", "Fest.md"), (" a  b\u{A0}c ", "a b c"),
+    ("Mu\u{308}ller", "Müller"),
+    ("", nil),
+  ])
+  func fileNames(path: String, text: String?) {
+    let draft = Draft(SourceFile(path: path, text: "Max"), format: .plainText)
+    let names = draft.segments.filter { $0.scope == .fileName }
+    #expect(names.map { draft.string(in: $0.range) } == (text.map { [$0] } ?? []))
+    #expect(names.allSatisfy { draft.map.sourceRange(of: $0.range) == ByteRange(0, 0) })
+  }
+
   @Test func foldedCharactersMapBack() {
     let dump = DraftDump("x Mu\u{0308}l\u{00AD}ler y", format: .plainText)
     #expect(dump.source(of: "Müller") == "Mu\u{0308}l\u{00AD}ler")

@@ -16,15 +16,24 @@ enum PythonOracle {
   /// What Python reads from each text; nil where it could not be run.
   static func read(_ texts: [String], from test: String = #filePath) -> [Reading]? {
     let folder = test.split(separator: "/").dropLast().joined(separator: "/")
-    let (input, output) = ("/tmp/draftlint-oracle-\(getpid()).in", "/tmp/draftlint-oracle-\(getpid()).out")
+    guard let work = temporaryFolder() else { return nil }
+    let (input, output) = (work + "/in", work + "/out")
     defer {
       unlink(input)
       unlink(output)
+      rmdir(work)
     }
     guard write(texts.map(quoted).joined(separator: "\n") + "\n", to: input) else { return nil }
     guard system("python3 '/\(folder)/Fixtures/html_text.py' < \(input) > \(output)") == 0 else { return nil }
     let bytes = TestFiles.read(output)
     return bytes?.split(separator: 0x0A).compactMap { reading(Array($0)) }
+  }
+
+  /// A new folder for one call; suites run side by side.
+  private static func temporaryFolder() -> String? {
+    var template = Array("/tmp/draftlint-oracle-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   private static func reading(_ line: [UInt8]) -> Reading? {

@@ -16,6 +16,16 @@ import Testing
     "So war es 2024.| Danach nicht mehr.",
     "See you at 5 p.m. on Monday.| Bring Mr. Berghoff.",
     "Es war …| Dann ging es weiter … und weiter.",
+    "Das ist Max.| Er kommt mit max. 5 Gästen.",
+    "Das sagt Jan.| Am Jan. 5 begann es, s. Abb. 3.",
+    "Bis zum 12.| Das ist ein Montag.", "Der 3. Senat und die 2. Kammer.",
+    "Frau K.| Die Polizei sucht sie.", "J. S. Die Zeit.", "Das kostet 5 Mio. Euro.| Es sind 3 Mio.| Das ist viel.",
+    "Er wohnt in der Hauptstr.| Der Weg ist weit.", "Nach Art. 6 Abs. 1 lit. c DSGVO.",
+    "Öffnungszeiten: Mo. bis Fr. 8.00 bis 12.00 Uhr.| So. 9 Uhr.",
+    "Dank an Prof. Dr. med. Altmann, Dipl.-Ing. Berghoff u. a.", "„Komm!“, sagte er.| »Nein.«| Punkt.",
+    "Es gibt Kuchen, Kaffee usw.| Danach Musik.", "Danke.| #Wiesendorf", "Gestern (im Regen.) ging er.",
+    "Wie geht’s?!| Gut.", "Version 2.0 ist da.| 3 Neuerungen gibt es.", "Karl V. und Friedrich II. von Kranzbühl.",
+    "Sie ist am 1.1.1990 geb. in Odenbrecht.", "Ende 👍🏽👏| Weiter 👍 und so", "Kein Punkt",
     "Mehr auf https://a.example/x.html.| Dort steht alles.",
   ])
   func sentences(marked: String) {

@@ -10,7 +10,8 @@ import Testing
     let findings = try #require(report["findings"] as? [[String: Any]])
     let rules = Set(findings.compactMap { $0["ruleId"] as? String })
     for rule in [
-      "personal-data/iban", "personal-data/email-address", "personal-data/license-plate", "personal-data/postal-address",
+      "personal-data/iban", "personal-data/email-address", "personal-data/license-plate",
+      "personal-data/postal-address",
       "personal-data/person", "solicitation/personal-data-in-comments",
     ] {
       #expect(rules.contains(rule), "no example shows \(rule)")

@@ -3,7 +3,8 @@ import Testing
 
 /// The JSON fields of DESIGN, section 7: acceptance and other people's scripts read them.
 @Suite struct JSONContractTests {
-  static let draft = "\u{FEFF}# Spende 🎉\r\n\r\nHilfe für **Wiesendorf**: Bitte auf DE02 1203 0000 0000 2020 51 überweisen.\r\n"
+  static let draft =
+    "\u{FEFF}# Spende 🎉\r\n\r\nHilfe für **Wiesendorf**: Bitte auf DE02 1203 0000 0000 2020 51 überweisen.\r\n"
 
   static func object(_ text: String) throws -> [String: Any] {
     try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -51,10 +52,11 @@ import Testing
     let at = try #require(text.range(of: value))
     let before = String(text.unicodeScalars[..<at.lowerBound])
     let line = String(before.unicodeScalars.reversed().prefix { $0 != "\n" }.reversed().map(Character.init))
-    #expect(range["start"] == [
-      "byte": before.utf8.count, "char": before.unicodeScalars.count, "line": 3,
-      "column": line.unicodeScalars.count + 1, "utf16Column": line.utf16.count + 1,
-    ])
+    #expect(
+      range["start"] == [
+        "byte": before.utf8.count, "char": before.unicodeScalars.count, "line": 3,
+        "column": line.unicodeScalars.count + 1, "utf16Column": line.utf16.count + 1,
+      ])
     #expect(range["end"]?["byte"] == before.utf8.count + value.utf8.count)
     #expect(range["end"]?["column"] == line.unicodeScalars.count + 1 + value.count)
   }

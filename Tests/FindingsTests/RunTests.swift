@@ -12,16 +12,8 @@ import Testing
     inFile: Bool = false
   ) throws -> Run {
     let rule = try #require(RuleID("a/b"))
-    let position = Position(byte: 0, char: 0, line: 1, column: 1, utf16Column: 1)
     let text = LocalizedText(german: "x", english: "x")
-    let masked = MaskedText(Array("x".utf8), window: ByteRange(0, 1), masking: [ByteRange(0, 1)])
-    let all = findings.map { severity, score in
-      Finding(
-        ruleID: rule, category: .bank, entity: nil, severity: severity, confidence: Confidence(score: score),
-        path: "a.md", region: Region(start: position, end: position), message: text, instead: text, excerpt: masked,
-        context: MaskedLine(text: masked, columns: 0..<1), evidence: [], references: [], related: [],
-        fingerprint: Fingerprint(rule: rule, path: "a.md", line: masked, ordinal: 0))
-    }
+    let all = findings.map { severity, score in finding(rule: rule, severity: severity, score: score) }
     let notifications = notification.map { [Notification(kind: .limit, severity: $0, message: text)] } ?? []
     return CannedRun.run(
       files: [
@@ -29,6 +21,17 @@ import Testing
         FileResult(path: "b.md", byteCount: 5, findings: [], notifications: []),
       ], skipped: [("c.md", "x", "x")], notifications: inFile ? [] : notifications, failOn: failOn,
       minimumConfidence: minimum)
+  }
+
+  static func finding(rule: RuleID, severity: Severity = .error, score: Int = 90) -> Finding {
+    let position = Position(byte: 0, char: 0, line: 1, column: 1, utf16Column: 1)
+    let text = LocalizedText(german: "x", english: "x")
+    let masked = MaskedText(Array("x".utf8), window: ByteRange(0, 1), masking: [ByteRange(0, 1)])
+    return Finding(
+      ruleID: rule, category: .bank, entity: nil, severity: severity, confidence: Confidence(score: score),
+      path: "a.md", region: Region(start: position, end: position), message: text, instead: text, excerpt: masked,
+      context: MaskedLine(text: masked, columns: 0..<1), evidence: [], references: [], related: [],
+      fingerprint: Fingerprint(rule: rule, path: "a.md", line: masked, ordinal: 0))
   }
 
   /// Findings (severity and score), what `--fail-on` says, and the status that follows.

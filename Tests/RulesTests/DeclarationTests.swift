@@ -14,7 +14,8 @@ import Testing
     #expect(library.detectors.map(\.id) == ["iban", "room"])
     #expect(
       library.rules.map(\.id.description) == [
-        "neutrality/party", "personal-data/consent-missing", "personal-data/iban", "personal-data/person",
+        "neutrality/candidate", "neutrality/party", "personal-data/consent-missing", "personal-data/iban",
+        "personal-data/person",
         "personal-data/person-with-room", "personal-data/tracking-link", "solicitation/personal-data-in-comments",
       ])
     #expect(library.policies.keys.sorted() == ["recommended", "starter", "strict"])

@@ -336,6 +336,7 @@ import Testing
         gate.inline-exceptions = none  # policies/strict.yml:6
         authority.name = Stadt Neudorf  # .lint-policy.yml:3
         authority.own-domains = a.example, b.example  # .lint-policy.yml:3
+        rules.neutrality/candidate = off  # policies/recommended.yml:3
         rules.neutrality/party = off  # policies/recommended.yml:3
         rules.personal-data/consent-missing = error  # packs/personal-data/consent-missing.yml
         rules.personal-data/iban = error  # policies/strict.yml:4

@@ -19,7 +19,25 @@ package enum CannedRun {
         message: LocalizedText(
           german: "Die Datei gibt es nicht: posts/fehlt.md", english: "There is no such file: posts/fehlt.md"),
         path: "posts/fehlt.md")
-    ])
+    ], exceptions: exceptions)
+
+  /// What the policy of the canned runs allows.
+  private static let exceptions: [ExceptionRecord] = [
+    ExceptionRecord(
+      declaration: exception(CannedRule.person.id, "posts/**", "2027-01-31"), state: .active, findings: 1),
+    ExceptionRecord(
+      declaration: exception(CannedRule.iban.id, "alt/<x>.md", "2026-05-01"), state: .expired, findings: 0),
+    ExceptionRecord(
+      declaration: exception(CannedRule.phone.id, "posts/*.md", "2027-06-30"), state: .unused, findings: 0),
+  ]
+
+  private static func exception(_ rule: RuleID, _ path: String, _ expires: String) -> ExceptionDeclaration {
+    ExceptionDeclaration(
+      rule: rule, path: path, fingerprint: nil, valueCode: String(repeating: "ab", count: 32), reasonCode: "consent",
+      reason: "Einwilligung, Vorgang EW-2026-017", legalBasis: "Art. 6 Abs. 1 lit. a DSGVO", requestedBy: "redaktion",
+      approvedBy: "pressestelle", secondApproval: "dsb", created: "2026-01-31", expires: expires,
+      declaredAt: ByteRange(0, 0), origin: ".lint-policy.yml:12")
+  }
 
   /// Status 1.
   package static let findings = run(files: [donation, table, wide, clean])
@@ -32,14 +50,14 @@ package enum CannedRun {
 
   package static func run(
     files: [FileResult], skipped: [(String, String, String)] = [], notifications: [Notification] = [],
-    failOn: Severity? = .error, minimumConfidence: Int = 50
+    failOn: Severity? = .error, minimumConfidence: Int = 50, exceptions: [ExceptionRecord] = []
   ) -> Run {
     Run(
       toolVersion: "0.1.0", language: .german, policyPath: ".lint-policy.yml", policyDigest: "v1:0123456789abcdef",
       rules: CannedRule.all, files: files,
       skipped: skipped.map { Run.Skipped(path: $0.0, reason: LocalizedText(german: $0.1, english: $0.2)) },
       notifications: notifications, failOn: failOn, minimumConfidence: Confidence(score: minimumConfidence),
-      usesBaseline: true)
+      usesBaseline: true, exceptions: exceptions)
   }
 
   /// An emoji sequence and an umlaut stand before the value.

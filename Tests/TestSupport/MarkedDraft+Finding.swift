@@ -19,7 +19,13 @@ extension MarkedDraft {
       context: MaskedLine(of: mark.range, onLine: line, of: file, masking: masked), evidence: evidence,
       references: rule.law,
       related: related.map { Finding.Related(entity: marks[$0].kind, region: lines.region(of: marks[$0].range)) },
-      fingerprint: Fingerprint(rule: rule.id, path: file.path, line: text, ordinal: ordinal))
+      fingerprint: Fingerprint(rule: rule.id, path: file.path, line: text, ordinal: ordinal),
+      valueDigest: digest(of: mark))
+  }
+
+  private func digest(of mark: Mark) -> ValueDigest? {
+    guard let kind = mark.kind else { return nil }
+    return ValueKey("0123456789abcdef")?.digest(of: file.bytes[mark.range.indices], kind: kind)
   }
 
   package func result(

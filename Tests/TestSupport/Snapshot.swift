@@ -24,8 +24,9 @@ package func assertSnapshot(
   let golden = String(decoding: expected, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
   let difference = zip(actual, golden).enumerated().first { $0.element.0 != $0.element.1 }
   let line = difference?.offset ?? min(actual.count, golden.count)
+  let isSame = [UInt8](expected) == bytes
   #expect(
-    [UInt8](expected) == bytes,
+    isSame,
     """
     \(name) differs from line \(line + 1) on: \(line < actual.count ? actual[line] : "(end)")
     record it with RECORD_SNAPSHOTS=1 swift test --filter ReportingTests if that is meant

@@ -5,7 +5,7 @@ struct DraftlintCommand: ParsableCommand {
   static let configuration = CommandHelp.root.configuration(
     subcommands: [
       CheckCommand.self, InspectCommand.self, StreamCommand.self, ExplainCommand.self, RulesCommand.self,
-      TestCommand.self, PolicyCommand.self,
+      TestCommand.self, PolicyCommand.self, LspCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -60,15 +60,15 @@ struct CheckJob {
   }
 
   private func check(_ entries: [PolicyCatalogue.Entry], _ indices: [Int]) -> [Outcome] {
-    let checkers = entries.map(\.checker)
     let inputs = inputs
     let size = inputs.count > 1 ? settings.jobs ?? Cores.count() : 1
-    let team = WorkerTeam(size: size) { CheckWorkers(checkers) }
+    let team = WorkerTeam(size: size) { CheckWorkers(entries.map(\.checker)) }
     return team.map(count: inputs.count) { workers, index in
       let input = inputs[index]
       do throws(WorkspaceError) {
-        let file = try input.load()
-        return .checked(workers.worker(indices[index]).check(file))
+        let policy = indices[index]
+        let policyPath = entries[policy].base.path(of: input.location).description
+        return .checked(workers.worker(policy).check(try input.load(), policyPath: policyPath))
       } catch {
         return .unreadable(error)
       }

@@ -1,4 +1,3 @@
-import Glibc
 import Rules
 import Workspace
 
@@ -18,15 +17,5 @@ extension ToolEnvironment {
       bytes throws(WorkspaceError) in
       try Console.write(bytes, to: stream)
     }
-  }
-}
-
-extension CalendarDate {
-  /// The day by the machine's clock, in its time zone; nil where the clock is out of the calendar.
-  fileprivate static func today() -> CalendarDate? {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

@@ -5,11 +5,18 @@ import Workspace
 enum WorkspaceText {
   /// One sentence with the path.
   static func sentence(_ error: WorkspaceError) -> LocalizedText {
-    let path = error.path.bytes == [UInt8(ascii: "-")] ? nil : error.path.description
-    let german = path.map { "„\($0)“" } ?? "Die Standardeingabe"
-    let english = path.map { "“\($0)”" } ?? "Standard input"
+    let subject = subject(error.path)
     let predicate = predicate(error.reason)
-    return LocalizedText(german: "\(german) \(predicate.german).", english: "\(english) \(predicate.english).")
+    return LocalizedText(
+      german: "\(subject.german) \(predicate.german).", english: "\(subject.english) \(predicate.english).")
+  }
+
+  private static func subject(_ path: FilePath) -> LocalizedText {
+    switch path {
+    case FilePath("-"): LocalizedText(german: "Die Standardeingabe", english: "Standard input")
+    case Console.Stream.output.path: LocalizedText(german: "Die Standardausgabe", english: "Standard output")
+    default: LocalizedText(german: "„\(path)“", english: "“\(path)”")
+    }
   }
 
   private static func predicate(_ reason: WorkspaceError.Reason) -> LocalizedText {

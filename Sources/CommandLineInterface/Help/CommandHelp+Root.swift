@@ -32,7 +32,7 @@ extension CommandHelp {
         "draftlint explain personal-data/iban", de: "nachlesen, was eine Regel verlangt",
         en: "read what a rule asks for"),
     ],
-    subcommands: [check, inspect, stream, explain, rules, test, policy])
+    subcommands: [check, inspect, stream, explain, rules, test, policy, lsp])
 
   /// What every command understands.
   static let generalOptions = Group(de: "Allgemein", en: "General", [.help])

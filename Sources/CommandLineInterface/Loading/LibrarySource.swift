@@ -1,4 +1,5 @@
 import BuiltInRules
+import Patterns
 import Rules
 import SourceText
 import Workspace
@@ -20,7 +21,8 @@ struct LibrarySource {
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
     guard let folder else {
-      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), options)
+      return load(
+        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.triggers(), options)
     }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
@@ -38,14 +40,15 @@ struct LibrarySource {
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return load(sources, lists, tables, options)
+    return load(sources, lists, tables, nil, options)
   }
 
   private func load(
     _ sources: [SourceFile], _ lists: [String: WordList], _ tables: [String: ResourceBytes],
-    _ options: RuleLoadingOptions
+    _ triggers: TriggerTable?, _ options: RuleLoadingOptions
   ) -> Loaded {
-    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, tables: tables, options: options)
+    let (library, diagnostics) = RuleLoader.load(
+      sources, lists: lists, tables: tables, triggers: triggers, options: options)
     return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 

@@ -23,8 +23,11 @@ struct InputSettings: Sendable {
     list = try OptionReader.path(filesFrom, .filesFrom).map { $0 == FilePath("-") ? .standardInput : .file($0) }
     guard list != .standardInput || !readsInput else { throw .standardInputTwice }
     let isDefault = paths.isEmpty && list == nil
-    named = (isDefault ? ["."] : paths).map { path in
-      path == "-" ? .standardInput(name ?? FilePath("-")) : .path(ArgumentText.path(path))
+    let firstDash = paths.firstIndex(of: "-")
+    named = (isDefault ? ["."] : paths).enumerated().compactMap { index, path in
+      guard path == "-" else { return .path(ArgumentText.path(path)) }
+      // Standard input can be read once.
+      return index == firstDash ? .standardInput(name ?? FilePath("-")) : nil
     }
   }
 }

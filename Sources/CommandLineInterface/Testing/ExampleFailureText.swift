@@ -33,6 +33,10 @@ struct ExampleFailureText {
     case .silent: choose("wird nicht gemeldet", "is not reported")
     case .raised(let span):
       choose("wird gemeldet, sollte aber nicht („\(span)“)", "is reported, but should not be (“\(span)”)")
+    case .hiddenByPrefilter:
+      choose(
+        "ein Muster wird vom Vorfilter übergangen (Fehler von draftlint, bitte melden)",
+        "a pattern is passed over by the prefilter (a fault of draftlint, please report it)")
     case .cured:
       choose("gilt als bekannter Fehler, hält aber inzwischen", "is kept as a known fault, but holds by now")
     }

@@ -20,6 +20,7 @@ enum ListName: String, CaseIterable {
   case phoneExtensionWords = "phone-extension-words"
   case phoneRanges = "phone-ranges"
   case phoneShortNumbers = "phone-short-numbers"
+  case plateAbbreviationsDE = "plate-abbreviations-de"
   case plateCantonsCH = "plate-cantons-ch"
   case plateDistrictsAT = "plate-districts-at"
   case plateDistrictsDE = "plate-districts-de"

@@ -7,14 +7,16 @@ struct HTMLBlockStack {
 
   private var entries: [Entry] = []
   /// How many entries each element has, so that an end tag without a start tag costs nothing.
-  private var counts: [HTMLElement: Int] = [:]
+  private var counts = Array(repeating: 0, count: HTMLElement.allCases.count)
   private var rows = 0
 
   /// What the innermost open element makes of text; nil for plain prose.
   var scope: Scope? { entries.last?.scope }
 
   /// The row of the innermost open table, counted through the file; 0 outside of tables.
-  var row: Int { counts[.table, default: 0] > 0 ? rows : 0 }
+  var row: Int { count(of: .table) > 0 ? rows : 0 }
+
+  private func count(of element: HTMLElement) -> Int { counts[Int(element.rawValue)] }
 
   mutating func open(_ element: HTMLElement) {
     switch element {
@@ -37,7 +39,7 @@ struct HTMLBlockStack {
 
   mutating func close(_ element: HTMLElement) {
     if element == .tableRow, entries.last?.element == .tableCell { return pop() }
-    guard counts[element, default: 0] > 0 else { return }
+    guard count(of: element) > 0 else { return }
     while let last = entries.last {
       pop()
       if last.element == element { return }
@@ -46,11 +48,11 @@ struct HTMLBlockStack {
 
   private mutating func push(_ element: HTMLElement, _ scope: Scope?) {
     entries.append(Entry(element: element, scope: scope))
-    counts[element, default: 0] += 1
+    counts[Int(element.rawValue)] += 1
   }
 
   private mutating func pop() {
     guard let last = entries.popLast() else { return }
-    counts[last.element, default: 0] -= 1
+    counts[Int(last.element.rawValue)] -= 1
   }
 }

@@ -1,5 +1,5 @@
 /// What an element means for the text that a reader sees.
-enum HTMLElement: Sendable {
+enum HTMLElement: UInt8, Sendable, CaseIterable {
   /// Ends a paragraph, no more.
   case block
   /// Parts words but not paragraphs: `br`, `img`, `button`.

@@ -6,9 +6,10 @@ struct HTMLElementTable: Sendable {
     (
       .block,
       """
-      address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure \
-      footer form frame frameset head header hgroup hr html iframe legend main menu meta nav noframes noscript optgroup \
-      option p search section select style script summary tbody template textarea tfoot thead link base
+      address article aside body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption \
+      figure footer form frame frameset head header hgroup hr html iframe legend main menu meta nav noframes \
+      noscript optgroup option p search section select style script summary tbody template textarea tfoot thead \
+      link base
       """
     ),
     (.breaking, "br img button input audio video canvas object embed meter progress picture svg math area map"),
@@ -27,18 +28,35 @@ struct HTMLElementTable: Sendable {
   /// The longest name.
   private static let longest = 10
 
-  private var elements: [UInt64: HTMLElement] = [:]
+  /// A power of two, several times the number of names.
+  private static let size: UInt64 = 512
+
+  /// The key in each slot, 0 where it is free; a name stands in the first free slot from its hash on.
+  private var keys = Array(repeating: UInt64(0), count: Int(size))
+  private var elements = Array(repeating: HTMLElement.unknown, count: Int(size))
 
   private init() {
     for (element, names) in Self.names {
       let bytes = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)
-      for name in bytes.split(separator: .space) { elements[Self.key(name)] = element }
+      for name in bytes.split(separator: .space) {
+        let key = Self.key(name)
+        let slot = slot(of: key)
+        keys[slot] = key
+        elements[slot] = element
+      }
     }
   }
 
   func element(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> HTMLElement {
     guard name.count <= Self.longest else { return .unknown }
-    return elements[Self.key(name)] ?? .unknown
+    return elements[slot(of: Self.key(name))]
+  }
+
+  /// The slot that holds a key, or the free one where it would stand.
+  private func slot(of key: UInt64) -> Int {
+    var slot = (key &* 0x9E37_79B9_7F4A_7C15) >> 55
+    while keys[Int(slot)] != key, keys[Int(slot)] != 0 { slot = (slot + 1) % Self.size }
+    return Int(slot)
   }
 
   /// Six bits for each letter or digit, which tells all names of at most ten apart.

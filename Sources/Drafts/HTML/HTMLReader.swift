@@ -41,8 +41,8 @@ struct HTMLReader {
   mutating func read(_ view: SourceView, _ place: Place, into builder: inout DraftBuilder) {
     view.withBytes { bytes in
       var tokenizer = HTMLTokenizer(bytes, view.range)
+      let writer = HTMLWriter(bytes: bytes, view: view, place: place)
       while let token = tokenizer.next() {
-        let writer = HTMLWriter(bytes: bytes, view: view, place: place)
         read(token, tokenizer.attributes, writer, &builder)
       }
     }

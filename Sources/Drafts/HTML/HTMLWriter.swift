@@ -8,15 +8,18 @@ struct HTMLWriter {
 
   /// Appends text to the open segment.
   func append(_ range: ByteRange, isRaw: Bool, to builder: inout DraftBuilder) {
-    var isFirst = true
-    for source in view.sources(of: range) {
-      if !isFirst { builder.appendBreak() }
-      isFirst = false
-      if isRaw {
-        builder.append(source.start, source.end)
-      } else {
-        builder.appendReferences(source.start, source.end, .htmlText)
-      }
+    guard !view.isWhole else { return append(source: range, isRaw: isRaw, to: &builder) }
+    for (index, source) in view.sources(of: range).enumerated() {
+      if index > 0 { builder.appendBreak() }
+      append(source: source, isRaw: isRaw, to: &builder)
+    }
+  }
+
+  private func append(source: ByteRange, isRaw: Bool, to builder: inout DraftBuilder) {
+    if isRaw {
+      builder.append(source.start, source.end)
+    } else {
+      builder.appendReferences(source.start, source.end, .htmlText)
     }
   }
 
@@ -74,7 +77,7 @@ struct HTMLWriter {
       }
       let meaning = HTMLAttributeMeaning(name: name)
       deferPieces(meaning.scope, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
-      if name.isName("href") { target = view.sources(of: value).first?.start }
+      if name.isName("href") { target = view.isWhole ? value.start : view.sources(of: value).first?.start }
     }
     return target
   }
@@ -84,12 +87,9 @@ struct HTMLWriter {
     _ builder: inout DraftBuilder
   ) {
     guard !range.isEmpty else { return }
-    let sources = view.sources(of: range)
-    if sources.count == 1 {
-      return builder.deferSegment(scope, sources[0].start, sources[0].end, syntax, link: link)
-    }
+    guard !view.isWhole else { return builder.deferSegment(scope, range.start, range.end, syntax, link: link) }
     var pieces: [DeferredSegment.Piece] = []
-    for source in sources {
+    for source in view.sources(of: range) {
       if !pieces.isEmpty {
         pieces.append(DeferredSegment.Piece(start: source.start, end: source.start, syntax: .blank))
       }

@@ -1,7 +1,7 @@
 import CMD4C
 
 extension MarkdownReader {
-  mutating func enter(block: MD_BLOCKTYPE) {
+  mutating func enter(block: MD_BLOCKTYPE, detail: UnsafeMutableRawPointer?) {
     switch block {
     case MD_BLOCK_QUOTE: containers.append(.quote)
     case MD_BLOCK_LI: containers.append(.listItem)
@@ -9,11 +9,14 @@ extension MarkdownReader {
     case MD_BLOCK_H: leaf = .heading
     case MD_BLOCK_TD, MD_BLOCK_TH: leaf = .tableCell
     case MD_BLOCK_CODE:
-      leaf = .code
-      isInCodeBlock = true
+      let isIndented = detail?.assumingMemoryBound(to: MD_BLOCK_CODE_DETAIL.self).pointee.fence_char == 0
+      isInFootnote = isInFootnote && isIndented
+      if !isInFootnote { leaf = .code }
+      isInCodeBlock = !isInFootnote
     case MD_BLOCK_HTML: isInHTMLBlock = true
     default: break
     }
+    if block != MD_BLOCK_CODE { isInFootnote = false }
     beginSegment()
   }
 

@@ -17,7 +17,7 @@ extension MarkdownReader {
       MD_FLAG_PERMISSIVEEMAILAUTOLINKS | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEWWWAUTOLINKS
         | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS)
     parser.enter_block = { type, detail, reader in
-      MarkdownReader.call(reader) { $0.enter(block: type) }
+      MarkdownReader.call(reader) { $0.enter(block: type, detail: detail) }
     }
     parser.leave_block = { type, detail, reader in
       MarkdownReader.call(reader) { $0.leave(block: type) }

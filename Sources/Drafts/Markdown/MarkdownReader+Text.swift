@@ -11,6 +11,7 @@ extension MarkdownReader {
     skip(to: start)
     let end = start + size
     cursor = end
+    if builder.isEmpty { noteFootnote(start, end) }
     if !spans.isEmpty { noteFirstText(start, size) }
     if let next = unlinked.first, start >= next.start, type == MD_TEXT_NORMAL { noteUnlinked(next) }
     if imageDepth > 0 {
@@ -30,13 +31,22 @@ extension MarkdownReader {
       skip(to: zero)
       cursor = zero + 1
       if imageDepth == 0 { builder.append("\u{FFFD}", for: zero, cursor) }
-    } else if isInCodeBlock {
+    } else if isInCodeBlock || isInFootnote && builder.hasPendingBreak {
       beginSegment()
     } else if imageDepth > 0 {
       altPieces.append(DeferredSegment.Piece(start: cursor, end: cursor, syntax: .blank))
     } else {
       builder.appendBreak()
     }
+  }
+
+  /// Notes whether a paragraph defines a footnote.
+  private mutating func noteFootnote(_ start: Int, _ end: Int) {
+    let source = builder.source
+    guard containers.isEmpty, leaf == nil, end - start > 4, source[start] == UInt8(ascii: "["),
+      source[start + 1] == UInt8(ascii: "^"), let label = LinkGrammar(source, end: end).label(at: start)
+    else { return }
+    isInFootnote = label.end + 1 < end && source[label.end + 1] == UInt8(ascii: ":")
   }
 
   /// Tells of a long paragraph in which links were not looked for.

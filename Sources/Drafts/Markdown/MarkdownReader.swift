@@ -19,6 +19,8 @@ struct MarkdownReader: ~Copyable {
   var leaf: Scope?
   var isInHTMLBlock = false
   var isInCodeBlock = false
+  /// What MD4C takes for indented code goes on with a footnote, which MD4C does not know.
+  var isInFootnote = false
   var row = 0
   /// Spans that are open: where each started in the text.
   var spans: [MarkdownSpan] = []

@@ -33,9 +33,9 @@ struct ParserInput {
 
   /// Hides hyphens inside of comments.
   ///
-  /// MD4C 0.4.8 follows an older specification, in which an inline comment may not hold `--`; CommonMark 0.31 lets it,
-  /// and `<!-- draftlint:allow RULE -- reason -->` has it. Comments over several lines are left alone: a line of hyphens
-  /// in them parts blocks.
+  /// MD4C 0.4.8 follows an older specification, in which an inline comment may not hold `--`; CommonMark 0.31 lets
+  /// it, and `<!-- draftlint:allow RULE -- reason -->` has it. Comments over several lines are left alone: a line of
+  /// hyphens in them parts blocks.
   private mutating func maskComments() {
     var index = range.start
     while let open = ByteSearch.first(UInt8(ascii: "<"), in: source, from: index, to: range.end) {

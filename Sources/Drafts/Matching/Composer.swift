@@ -35,8 +35,8 @@ struct Composer {
     self.start = start
   }
 
-  /// Bytes after which a cluster is cut. Unicode's limit for text that can be processed as a stream is thirty marks on a
-  /// letter (UAX #15, 13); without one, a text of marks alone would take quadratic time.
+  /// Bytes after which a cluster is cut. Unicode's limit for text that can be processed as a stream is thirty marks on
+  /// a letter (UAX #15, 13); without one, a text of marks alone would take quadratic time.
   private static let longestCluster = 256
 
   /// Where an offset of the old text lies in the new one; inside a changed cluster: its end.

@@ -1,7 +1,8 @@
 /// Sixteen bytes at a time.
 ///
-/// The comparisons of `SIMD16` compile to single instructions, its reductions (`any`, `min`) do not; so a mask is looked
-/// at as two words.
+/// In Swift 6.3, comparisons of `SIMD16` with another vector compile to single instructions; those with a scalar, and
+/// the reductions (`any`, `min`), compile to loops over the lanes, fifty times as slow. Hence the repeated scalars, and
+/// the mask that is looked at as two words.
 struct ByteVector {
   static let width = 16
 

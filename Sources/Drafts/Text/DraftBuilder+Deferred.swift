@@ -18,8 +18,7 @@ extension DraftBuilder {
   }
 
   mutating func writeDeferred() {
-    let waiting = deferred
-    deferred = []
+    swap(&deferred, &waiting)
     for segment in waiting {
       begin(segment.scope, row: segment.row)
       append(segment.first)
@@ -31,6 +30,7 @@ extension DraftBuilder {
         linkTargets.append(LinkTarget(kind: kind, sourceStart: segment.first.start, range: range))
       }
     }
+    waiting.removeAll(keepingCapacity: true)
   }
 
   mutating func append(_ piece: DeferredSegment.Piece) {

@@ -13,6 +13,8 @@ struct DraftBuilder: ~Copyable {
   private(set) var inlineScopes: [InlineScope] = []
   /// Segments to write once the open one is closed, in order of the source.
   var deferred: [DeferredSegment] = []
+  /// Those that are being written; kept for its storage.
+  var waiting: [DeferredSegment] = []
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []
@@ -29,7 +31,7 @@ struct DraftBuilder: ~Copyable {
   /// Where the source of the last run ends.
   private(set) var sourceEnd = 0
   /// A line end or the like was read: one blank before whatever comes next.
-  private var hasPendingBreak = false
+  private(set) var hasPendingBreak = false
   /// The last run is an identity run that ends at ``sourceEnd``.
   private var isExtendable = false
   /// The open segment may not be in NFC.
@@ -44,6 +46,9 @@ struct DraftBuilder: ~Copyable {
     text.reserve(source.count + source.count / 16 + 64)
     runs.reserveCapacity(source.count / 32 + 16)
     segments.reserveCapacity(source.count / 96 + 4)
+    inlineScopes.reserveCapacity(16)
+    linkTargets.reserveCapacity(16)
+    linkDisplays.reserveCapacity(16)
   }
 
   // MARK: Segments
@@ -150,15 +155,26 @@ struct DraftBuilder: ~Copyable {
   }
 
   /// Appends text that stands for no byte of the source, at an offset.
-  mutating func append(_ scalars: Substring.UnicodeScalarView, for offset: Int) {
-    for scalar in scalars {
-      let isPlainASCII = scalar.value > 0x20 && scalar.value < 0x7F
-      if isPlainASCII, let last = runs.last, Int(last.sourceStart) == offset, last.sourceLength == 0, !isEmpty {
-        self.text.append(scalar)
-      } else {
-        append(scalar, for: offset, offset)
+  mutating func append(_ foreign: UnsafeBufferPointer<UInt8>, for offset: Int) {
+    var index = 0
+    while index < foreign.count {
+      if foreign[index].isBlank {
+        while index < foreign.count, foreign[index].isBlank { index += 1 }
+        if index < foreign.count { append(" ", for: offset, offset) }
+        continue
       }
+      let plain = PlainScan.end(in: foreign, from: index, to: foreign[index...].firstIndex(of: .space) ?? foreign.count)
+      if plain > index {
+        addRun(sourceStart: offset, length: 0)
+        text.append(contentsOf: foreign[index..<plain])
+        index = plain
+      }
+      guard index < foreign.count else { break }
+      let (scalar, length) = UTF8Reader.scalar(in: foreign, at: index)
+      append(scalar, for: offset, offset)
+      index += length
     }
+    isExtendable = false
   }
 
   /// Parts what comes next from what stands before by one blank; the blank stands for the last line end between them.
@@ -168,11 +184,13 @@ struct DraftBuilder: ~Copyable {
 
   private mutating func resolveBreak(before next: Int) {
     hasPendingBreak = false
-    guard !isEmpty, text[text.count - 1] != .space else { return }
+    // Where a blank comes next, there is no need of another. (MD4C reports the line end after some autolinks twice, as
+    // a break and as text.)
+    guard !isEmpty, text[text.count - 1] != .space, next >= source.count || !source[next].isBlank else { return }
     var from = next
     while from > sourceEnd, !source[from - 1].isLineEnd { from -= 1 }
     while from > sourceEnd, source[from - 1].isLineEnd { from -= 1 }
-    appendBlank(from, next)
+    if from < next { appendBlank(from, next) }
   }
 
   private mutating func appendIdentity(_ first: Int, _ end: Int) {

@@ -20,17 +20,17 @@ enum PlainScan {
   private static func firstSuspect(in source: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     guard let base = UnsafeRawPointer(source.baseAddress) else { return end }
     var index = start
-    // One byte beyond each vector is read too.
-    while index + ByteVector.width < end {
+    // One byte beyond each vector is read too, and whatever lies between the end and the end of the source.
+    while index < end, index + ByteVector.width < source.count {
       let here = ByteVector(base, at: index)
       let blanks = here.equal(to: 0x20) & ByteVector(base, at: index + 1).equal(to: 0x20)
       if let first = (here.less(than: 0x20) | here.atLeast(0xCC) | here.equal(to: 0xC2) | blanks).first {
-        return index + first
+        return min(index + first, end)
       }
       index += ByteVector.width
     }
     while index < end, !isSuspect(source, index, end) { index += 1 }
-    return index
+    return min(index, end)
   }
 
   private static func isSuspect(_ source: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {

@@ -51,6 +51,9 @@ struct SourceView {
     pieces.isEmpty ? body(source) : joined.withUnsafeBufferPointer(body)
   }
 
+  /// Whether offsets of the view are offsets of the source.
+  var isWhole: Bool { pieces.isEmpty }
+
   /// The stretches of the source that a stretch of the view stands for.
   func sources(of range: ByteRange) -> [ByteRange] {
     if pieces.isEmpty { return [range] }

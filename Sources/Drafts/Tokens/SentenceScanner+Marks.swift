@@ -55,8 +55,8 @@ extension SentenceScanner {
     while index < end {
       switch text[index] {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): index += 1
-      case 0xE2 where [0x201C, 0x201D, 0x2018, 0x2019, 0x203A].contains(scalar(at: index)): index += 3
-      case 0xC2 where scalar(at: index) == 0xBB: index += 2
+      case 0xE2 where [0x201C, 0x201D, 0x2018, 0x2019, 0x2039, 0x203A].contains(scalar(at: index)): index += 3
+      case 0xC2 where scalar(at: index) == 0xBB || scalar(at: index) == 0xAB: index += 2
       default: return index
       }
     }

@@ -4,11 +4,14 @@ import SourceText
 struct SentenceScanner {
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
+  /// Where the stretch starts; nothing before it is looked at.
+  let lowerBound: Int
   private var start: Int
   private var found: [ByteRange] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     self.text = text
+    lowerBound = range.start
     start = range.start
     end = range.end
   }

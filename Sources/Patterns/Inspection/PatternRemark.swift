@@ -7,13 +7,18 @@ package struct PatternRemark: Hashable, Sendable {
     case unicodeDigit
     /// A match can be empty.
     case matchesEmpty
-    /// `\s`, `[^a]` and their like can match LF, so that a match could go on in the next paragraph; there, it is cut off.
+    /// `\s`, `[^a]` and their like can match LF, so that a match could go on in the next paragraph; there, it is cut
+    /// off.
     case matchesNewline
     /// The pattern starts with a repeated class of no length limit and needs no words: a long run of that class costs
     /// the square of its length.
     case leadingUnboundedClass
     /// The pattern is tried on every paragraph, as nothing is known that every match contains.
     case alwaysTried
+    /// `(?:a|)`: a branch that consumes nothing, for which there is `(?:a)?`; see `RegexSyntax.isSafeForJIT`.
+    case emptyBranch
+    /// `(?>…)`; see `RegexSyntax.isSafeForJIT`.
+    case atomicGroup
     /// `\1`, `\k<name>`, `(?P=name)`.
     case backReference
     /// `(?R)`, `(?1)`, `(?&name)`, `\g<name>`.

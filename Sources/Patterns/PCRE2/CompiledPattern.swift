@@ -7,12 +7,14 @@ import CPCRE2
 struct CompiledPattern: ~Copyable {
   private let code: OpaquePointer
 
-  init(source: String, options: PatternOptions) throws(PatternError) {
+  /// Compiles a pattern; an anchored one matches at the very start of a search only.
+  init(source: String, options: PatternOptions, isAnchored: Bool = false) throws(PatternError) {
     let context = try CompileContext()
+    let flags = options.compileOptions | (isAnchored ? UInt32(PCRE2_ANCHORED) : 0)
     var (error, offset): (Int32, Int) = (0, 0)
     var source = source
     let code = source.withUTF8 { bytes in
-      pcre2_compile_8(bytes.baseAddress, bytes.count, options.compileOptions, &error, &offset, context.handle)
+      pcre2_compile_8(bytes.baseAddress, bytes.count, flags, &error, &offset, context.handle)
     }
     guard let code else { throw PatternError(code: error, offset: min(offset, source.utf8.count)) }
     self.code = code

@@ -1,7 +1,8 @@
 /// Finds many literals in one pass over a text.
 ///
-/// Four folded bytes of each literal, its gram, stand in a bitmap, and every four bytes of the text are looked up there. The
-/// bitmap has 16 KB and stays in the first-level cache. What it lets through is compared with the literals of that gram.
+/// Four folded bytes of each literal, its gram, stand in a bitmap, and every four bytes of the text are looked up
+/// there. The bitmap has 16 KB and stays in the first-level cache. What it lets through is compared with the literals
+/// of that gram.
 ///
 /// Of the third byte of a gram only four bits count, and of the fourth three, so that a literal of three bytes can
 /// stand there with each of 8 fourth bytes, and one of two bytes with each of 128 endings. That there are no more of

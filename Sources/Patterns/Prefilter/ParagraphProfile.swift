@@ -53,15 +53,32 @@ struct ParagraphProfile {
   private mutating func measuredDigits() -> Digits {
     if let digits { return digits }
     var result = Digits()
-    var run = 0
-    for index in range {
-      let isDigit = text[index].isDecimalDigit
-      run = isDigit ? run + 1 : 0
-      result.total += isDigit ? 1 : 0
-      result.longestRun = max(result.longestRun, run)
+    var (run, index) = (0, range.lowerBound)
+    while index < range.upperBound {
+      // Most eight bytes in a row have no digit at all.
+      if index &+ 8 <= range.upperBound, !hasDigit(inEightFrom: index) {
+        run = 0
+        index &+= 8
+        continue
+      }
+      let end = min(index &+ 8, range.upperBound)
+      while index < end {
+        let isDigit = text[index].isDecimalDigit
+        run = isDigit ? run &+ 1 : 0
+        result.total &+= isDigit ? 1 : 0
+        result.longestRun = max(result.longestRun, run)
+        index &+= 1
+      }
     }
     digits = result
     return result
+  }
+
+  private func hasDigit(inEightFrom index: Int) -> Bool {
+    // Digits become 0 to 9; what is 10 or more, or was no ASCII, gets its highest bit set.
+    let bytes = text.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ 0x3030_3030_3030_3030
+    let others = ((bytes & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | bytes
+    return others & 0x8080_8080_8080_8080 != 0x8080_8080_8080_8080
   }
 
   /// The longest row of what may be upper-case letters.
@@ -73,19 +90,22 @@ struct ParagraphProfile {
     var (run, longest) = (0, 0)
     for index in range {
       let byte = text[index]
-      if byte & 0xC0 == 0x80 { continue }
-      let next = index + 1 < range.upperBound ? text[index + 1] : 0
-      run = Self.mayBeCapital(byte, followedBy: next) ? run + 1 : 0
+      if byte < 0x80 {
+        run = byte &- 0x41 < 26 ? run &+ 1 : 0
+      } else if byte >= 0xC0 {
+        let next = index &+ 1 < range.upperBound ? text[index &+ 1] : 0
+        run = Self.mayBeCapital(byte, followedBy: next) ? run &+ 1 : 0
+      }
       longest = max(longest, run)
     }
     capitalRun = longest
     return longest
   }
 
+  /// Whether a code point of two bytes or more may be an upper-case letter.
   private static func mayBeCapital(_ lead: UInt8, followedBy next: UInt8) -> Bool {
     switch lead {
-    case 0x41...0x5A: true
-    case 0...0x7F, 0xC2: false
+    case 0xC2: false
     case 0xC3: next <= 0x9E
     case 0xE2: next != 0x80
     case 0xF0: next != 0x9F

@@ -6,25 +6,31 @@ extension Prefilter {
   /// The paragraphs must lie in the text. Cost: linear in the text's length.
   func scan(
     _ text: UnsafeRawBufferPointer, paragraphs: [ByteRange], scratch: inout PrefilterScratch,
-    into candidates: inout CandidateTable
+    into result: inout PrefilterResult
   ) {
     for paragraph in paragraphs {
       scratch.beginParagraph()
-      findGroups(in: paragraph.indices, of: text, scratch: &scratch)
+      findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result)
       if scratch.groups.contains(Self.specialGroup) {
-        candidates.appendParagraphOfAll()
+        result.endParagraphOfAll()
       } else {
         decide(in: paragraph.indices, of: text, scratch: &scratch)
-        candidates.appendParagraph(of: scratch.patterns)
+        result.endParagraph(of: scratch.patterns)
       }
     }
   }
 
-  /// Notes the groups of all literals that stand in the paragraph.
-  private func findGroups(in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch) {
+  /// Notes the groups of all literals that stand in the paragraph, and where those stand that open matches.
+  private func findLiterals(
+    in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch,
+    into result: inout PrefilterResult
+  ) {
     scratch.places.withUnsafeMutableBufferPointer { places in
-      grams.search(text, in: paragraph, places: places) { literal in
-        groupsOfLiteral.forEach(in: literal) { scratch.groups.insert($0) }
+      grams.search(text, in: paragraph, places: places) { literal, start in
+        groupsOfLiteral.forEach(in: literal) { group in
+          scratch.groups.insert(group)
+          if isOpening[group] { result.addOpening(group: group, at: start) }
+        }
       }
     }
   }

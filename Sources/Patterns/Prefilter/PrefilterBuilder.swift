@@ -6,9 +6,21 @@ struct PrefilterBuilder {
   private(set) var markGroups: [MarkSet: [Int]] = [:]
   private(set) var groupClauses: [(row: Int, value: Int)] = []
   private(set) var clauses: [Prefilter.Clause] = []
+  private(set) var openings: [Int?] = []
   private(set) var shapePatterns: [TextShape: [Int]] = [:]
   private var literalNumbers: [FoldedLiteral: Int] = [:]
-  private var groupNumbers: [[FoldedLiteral]: Int] = [:]
+  private var groupNumbers: [Group: Int] = [:]
+
+  /// A group as a key: its ends tell it from nearly all others, so that the rest need not be hashed.
+  private struct Group: Hashable {
+    let literals: [FoldedLiteral]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(literals.count)
+      hasher.combine(literals.first)
+      hasher.combine(literals.last)
+    }
+  }
 
   var groupCount: Int { groupNumbers.count }
 
@@ -16,7 +28,11 @@ struct PrefilterBuilder {
     _ = number(ofGroup: FoldedLiteral.specials)
   }
 
-  mutating func add(_ trigger: Trigger, pattern: Int) {
+  /// Adds the trigger of the next pattern, nil for one that is not to be looked for.
+  mutating func add(_ trigger: Trigger?) {
+    let pattern = openings.count
+    guard let trigger else { return openings.append(nil) }
+    openings.append(trigger.openings.isEmpty ? nil : number(ofGroup: trigger.openings))
     if trigger.isAlways { always.append(pattern) }
     for clause in trigger.clauses {
       if clause.groups.isEmpty {
@@ -35,9 +51,10 @@ struct PrefilterBuilder {
   }
 
   private mutating func number(ofGroup group: [FoldedLiteral]) -> Int {
-    if let number = groupNumbers[group] { return number }
+    let key = Group(literals: group)
+    if let number = groupNumbers[key] { return number }
     let number = groupNumbers.count
-    groupNumbers[group] = number
+    groupNumbers[key] = number
     for literal in group {
       if literal.count == 1 {
         markGroups[MarkSet(literal.byte(at: 0)), default: []].append(number)

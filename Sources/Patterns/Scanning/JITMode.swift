@@ -4,7 +4,7 @@
 /// that is tried about eight times, never for a single draft.
 package enum JITMode: Hashable, Sendable {
   case never
-  /// Once the pattern has been tried so many times.
-  case after(uses: Int)
+  /// Once the pattern has been tried so many times, and the scanner has taken texts of so many bytes in all.
+  case after(uses: Int, bytes: Int = 0)
   case always
 }

@@ -19,8 +19,8 @@ package struct PatternMatch: Hashable, Sendable {
     return groups.indices.contains(number - 1) ? groups[number - 1] : nil
   }
 
-  /// The range of a named group, nil where it took no part in the match or does not exist; where several groups have the
-  /// name, of the first that took part.
+  /// The range of a named group, nil where it took no part in the match or does not exist; where several groups have
+  /// the name, of the first that took part.
   package func range(ofGroup name: String) -> ByteRange? {
     for number in names.numbers(of: name) {
       if let range = range(ofGroup: number) { return range }

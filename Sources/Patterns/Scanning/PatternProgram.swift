@@ -2,16 +2,20 @@ import SourceText
 
 /// A compiled pattern of one worker, with what the worker has learnt about it.
 ///
-/// **The verdict of a search** does not depend on which of PCRE2's two engines is at work. They find the same matches, but
-/// count towards the limits in different ways. So a search that the interpreter gives up is done again by machine
-/// code, which is the more patient one; and where the stack of the machine code is too small, the interpreter has
-/// the last word. Without machine code (`JITMode.never`), the interpreter's verdict stands.
+/// **The verdict of a search** does not depend on which of PCRE2's two engines is at work. They find the same matches
+/// (patterns for which that cannot be trusted, see `RegexSyntax.isSafeForJIT`, are never translated), but count towards
+/// the limits in different ways. So a search that the interpreter gives up is done again by machine code, which is the
+/// more patient one; and where the stack of the machine code is too small, the interpreter has the last word. Without
+/// machine code (`JITMode.never`), the interpreter's verdict stands.
 final class PatternProgram {
   let groupCount: Int
   let names: GroupNames
+  private let spec: PatternSpec
   private let pattern: CompiledPattern
   private let jit: JITMode
-  private var uses = 0
+  /// A search costs about as much as this many tries at one place.
+  private let costPerUse: Int
+  private var usedUp = 0
   private var machineCode = MachineCode.untried
 
   private enum MachineCode {
@@ -20,20 +24,24 @@ final class PatternProgram {
     case unavailable
   }
 
-  init(_ spec: PatternSpec, jit: JITMode) throws(PatternError) {
-    pattern = try CompiledPattern(source: spec.source, options: spec.options)
+  /// Compiles a pattern; an anchored one matches at the very start of a search only.
+  init(_ spec: PatternSpec, isAnchored: Bool, jit: JITMode) throws(PatternError) {
+    pattern = try CompiledPattern(source: spec.source, options: spec.options, isAnchored: isAnchored)
+    self.spec = spec
+    costPerUse = isAnchored ? 1 : 16
     groupCount = pattern.groupCount
     names = pattern.groupNames
     self.jit = jit
   }
 
-  /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to.
+  /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to. The worker
+  /// has taken texts of `workload` bytes so far, which says how much may still come.
   func search(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
-    context: borrowing MatchContext
+    context: borrowing MatchContext, workload: Int
   ) -> MatchOutcome {
-    uses += 1
-    if isWorthMachineCode { translate() }
+    usedUp += costPerUse
+    if isWorthMachineCode(workload) { translate() }
     let isTranslated = machineCode == .ready
     let first = run(text, start, options, data, context)
     switch first {
@@ -54,17 +62,18 @@ final class PatternProgram {
     pattern.match(text, from: start, options: options, data: data, context: context)
   }
 
-  private var isWorthMachineCode: Bool {
+  private func isWorthMachineCode(_ workload: Int) -> Bool {
     guard machineCode == .untried else { return false }
     return switch jit {
     case .never: false
-    case .after(let limit): uses > limit
+    case .after(let uses, let bytes): usedUp > 16 * uses && workload >= bytes
     case .always: true
     }
   }
 
   private func translate() {
     guard machineCode == .untried else { return }
-    machineCode = pattern.compileJIT() ? .ready : .unavailable
+    let isSafe = RegexSyntax(source: spec.source, options: spec.options).isSafeForJIT
+    machineCode = isSafe && pattern.compileJIT() ? .ready : .unavailable
   }
 }

@@ -9,8 +9,8 @@ package import SourceText
 /// the text; whether their LF belongs to them does not matter.
 ///
 /// **Windows.** Every search is for one window, a paragraph or a part of one. A match starts in the window and ends in
-/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$` also
-/// match at line ends.
+/// it; look-behinds see what stands before it, and for look-aheads, `$` and `\b` the text ends with it. `^` and `$`
+/// also match at line ends.
 package final class PatternScanner {
   package let patterns: PatternSet
   /// The searches of the present text that were not done to their end.
@@ -18,54 +18,56 @@ package final class PatternScanner {
 
   private let options: ScannerOptions
   private var text: [UInt8] = []
-  private var candidateTable = CandidateTable()
+  /// The bytes of all texts so far.
+  private var workload = 0
+  private var paragraphs = ParagraphIndex()
+  private var findings = PrefilterResult()
   private var prefilterScratch: PrefilterScratch
-  private var programs: [Slot]
+  private var programs: ProgramCache
   private let context: MatchContext
   private var data = MatchData(capacity: 16)
   /// How many limits each program has hit in the present text.
   private var limitHits: [Int: Int] = [:]
 
-  private enum Slot {
-    case untried
-    case ready(PatternProgram)
-    case broken(PatternError)
-  }
-
   package init(_ patterns: PatternSet, options: ScannerOptions = ScannerOptions()) {
     self.patterns = patterns
     self.options = options
     prefilterScratch = PrefilterScratch(for: patterns.prefilter)
-    programs = [Slot](repeating: .untried, count: patterns.programCount)
+    programs = ProgramCache(count: patterns.programCount, jit: options.jit)
     context = MatchContext(limits: options.limits)
   }
 
   /// Takes a text and finds the candidates of its paragraphs; what was known of the text before is gone.
   ///
-  /// `text` must be valid UTF-8 (see above). Paragraphs, or parts of them, that do not lie in it are ignored.
-  /// Cost: 1–2 ns a byte.
+  /// `text` must be valid UTF-8 (see above). Paragraphs should come in order; parts of them that do not lie in the text
+  /// are ignored.
+  /// Cost: 2–6 ns a byte, depending on how common the words of the patterns are.
   package func prepare(_ text: [UInt8], paragraphs: [ByteRange]) {
     assert(String(validating: text, as: UTF8.self) != nil, "a text must be valid UTF-8")
     self.text = text
+    workload += text.count
     faults.removeAll()
     limitHits.removeAll()
-    candidateTable.removeAll()
+    findings.removeAll()
     guard options.usesPrefilter else { return }
     let whole = ByteRange(0, text.count)
     let paragraphs = paragraphs.allSatisfy(whole.contains) ? paragraphs : paragraphs.map { clamp($0) }
+    self.paragraphs = ParagraphIndex(paragraphs)
     text.withUnsafeBytes {
-      patterns.prefilter.scan($0, paragraphs: paragraphs, scratch: &prefilterScratch, into: &candidateTable)
+      patterns.prefilter.scan($0, paragraphs: paragraphs, scratch: &prefilterScratch, into: &findings)
     }
   }
 
-  /// The patterns that can match inside the paragraph: all others cannot. All patterns where the prefilter is off.
+  /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where
+  /// the prefilter is off.
   package func candidates(inParagraph index: Int) -> PatternCandidates {
-    candidateTable.patterns(inParagraph: index).map { PatternCandidates($0) } ?? PatternCandidates(all: patterns.count)
+    PatternCandidates(findings.patterns(inParagraph: index) ?? patterns.searched[...])
   }
 
-  /// Whether the pattern can match inside the paragraph.
+  /// Whether the pattern can match inside the paragraph; always true of queries.
   package func isCandidate(_ id: PatternID, paragraph: Int) -> Bool {
-    candidateTable.patterns(inParagraph: paragraph)?.contains(UInt32(id.index)) ?? true
+    guard patterns.isSearched(id) else { return true }
+    return findings.patterns(inParagraph: paragraph)?.contains(UInt32(id.index)) ?? true
   }
 
   /// Takes the faults of the present text away, for the report on it.
@@ -88,7 +90,7 @@ extension PatternScanner {
   /// and `faults` says so. `body` may search for other patterns, or the same one. Window bounds inside a code point
   /// or outside of the text are moved inwards.
   package func forEachMatch(of id: PatternID, in window: ByteRange, _ body: (PatternMatch) -> Void) {
-    var search = WindowSearch(window: alignedWindow(window))
+    var search = search(for: id, in: window)
     while let match = nextMatch(of: id, in: &search) {
       body(match)
     }
@@ -96,16 +98,27 @@ extension PatternScanner {
 
   /// The first match in the window; nil also where the search was given up, which `faults` says.
   package func firstMatch(of id: PatternID, in window: ByteRange) -> PatternMatch? {
-    var search = WindowSearch(window: alignedWindow(window))
+    var search = search(for: id, in: window)
     return nextMatch(of: id, in: &search)
   }
 
+  /// Where every match starts with certain literals, the prefilter knows the places at which to look.
+  private func search(for id: PatternID, in window: ByteRange) -> WindowSearch {
+    let window = alignedWindow(window)
+    var places: [Int]?
+    if let group = patterns.prefilter.openings[id.index], let paragraph = paragraphs.paragraph(holding: window) {
+      places = findings.starts(ofGroup: group, inParagraph: paragraph, within: window)
+    }
+    return WindowSearch(window: window, places: places)
+  }
+
   private func nextMatch(of id: PatternID, in search: inout WindowSearch) -> PatternMatch? {
-    guard let program = program(for: id, window: search.window) else { return nil }
+    guard search.start != nil, let program = program(for: id, search) else { return nil }
     while let start = search.start {
       let outcome = text.withUnsafeBufferPointer { text in
         let subject = UnsafeBufferPointer(rebasing: text[..<search.window.end])
-        return program.search(subject, from: start, options: search.options, data: data, context: context)
+        return program.search(
+          subject, from: start, options: search.options, data: data, context: context, workload: workload)
       }
       switch outcome {
       case .match:
@@ -113,7 +126,7 @@ extension PatternScanner {
         guard search.advance(past: range, in: text) else { continue }
         let groups = program.groupCount == 0 ? [] : (1...program.groupCount).map { data.range(at: $0) }
         return PatternMatch(range: range, groups: groups, names: program.names)
-      case .noMatch: search.stop()
+      case .noMatch: search.advancePastMiss()
       case .limit(let limit): fail(.limit(limit), id, &search)
       case .stackTooSmall: fail(.engine(code: MatchOutcome.stackTooSmallCode), id, &search)
       case .error(let code): fail(.engine(code: Int(code)), id, &search)
@@ -129,34 +142,25 @@ extension PatternScanner {
   }
 
   /// The compiled pattern; nil where it does not compile or has failed too often in this text.
-  private func program(for id: PatternID, window: ByteRange) -> PatternProgram? {
+  private func program(for id: PatternID, _ search: WindowSearch) -> PatternProgram? {
     let number = patterns.programs[id.index]
     if !limitHits.isEmpty, limitHits[number, default: 0] >= options.limits.hitsPerText { return nil }
-    if case .untried = programs[number] { compile(id, into: number) }
-    switch programs[number] {
-    case .ready(let program): return program
-    case .untried: return nil
-    case .broken(let error):
-      faults.append(MatchFault(pattern: id, window: window, reason: .pattern(error)))
+    do throws(PatternError) {
+      let program = try programs.program(number, of: patterns[id], isAnchored: search.isAnchored)
+      if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
+      return program
+    } catch {
+      faults.append(MatchFault(pattern: id, window: search.window, reason: .pattern(error)))
       limitHits[number] = options.limits.hitsPerText
       return nil
     }
   }
 
-  private func compile(_ id: PatternID, into number: Int) {
-    do throws(PatternError) {
-      let program = try PatternProgram(patterns[id], jit: options.jit)
-      if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
-      programs[number] = .ready(program)
-    } catch {
-      programs[number] = .broken(error)
-    }
-  }
-
   private func alignedWindow(_ window: ByteRange) -> ByteRange {
-    var (start, end) = (clamp(window).start, clamp(window).end)
-    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
-    while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    let window = clamp(window)
+    var (start, end) = (window.start, window.end)
+    while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
+    while end > 0, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
     return ByteRange(start, end)
   }
 }

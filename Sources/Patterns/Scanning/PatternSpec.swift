@@ -5,13 +5,17 @@ package struct PatternSpec: Hashable, Sendable {
   /// PCRE2 syntax.
   package let source: String
   package let options: PatternOptions
+  package let use: PatternUse
   /// What its author declares that every match contains; nil: it is derived from the pattern.
   package let trigger: Trigger?
 
-  package init(name: String, source: String, options: PatternOptions = [], trigger: Trigger? = nil) {
+  package init(
+    name: String, source: String, options: PatternOptions = [], use: PatternUse = .search, trigger: Trigger? = nil
+  ) {
     self.name = name
     self.source = source
     self.options = options
+    self.use = use
     self.trigger = trigger
   }
 }

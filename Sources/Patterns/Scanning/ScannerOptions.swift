@@ -5,7 +5,9 @@ package struct ScannerOptions: Hashable, Sendable {
   package let jit: JITMode
   package let limits: MatchLimits
 
-  package init(usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8), limits: MatchLimits = MatchLimits()) {
+  package init(
+    usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8, bytes: 64 * 1024), limits: MatchLimits = MatchLimits()
+  ) {
     self.usesPrefilter = usesPrefilter
     self.jit = jit
     self.limits = limits

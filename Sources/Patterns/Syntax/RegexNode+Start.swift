@@ -20,7 +20,7 @@ extension RegexNode {
 
   private var start: Start {
     switch self {
-    case .text, .character, .set, .opaque, .wordBoundary, .assertion: .other
+    case .text, .character, .set, .opaque, .wordBoundary, .lookAhead, .assertion: .other
     case .sequence(let items): items.lazy.map(\.start).first { $0 != .open } ?? .open
     case .choice(let branches):
       branches.contains { $0.start == .unboundedClass }

@@ -1,7 +1,7 @@
 /// A part of a pattern, as far as we read patterns: what a match consumes, and in which order.
 ///
 /// It is not meant for matching (PCRE2 does that), only for saying what must stand in every match. What a node leaves
-/// out of a pattern (assertions, look-arounds) can only make matches rarer.
+/// out of a pattern (assertions, most look-arounds) can only make matches rarer.
 enum RegexNode: Hashable {
   /// Consumes ASCII letters and digits as they stand there.
   case text(ArraySlice<UInt8>, caseless: Bool)
@@ -11,7 +11,9 @@ enum RegexNode: Hashable {
   case set(RegexClass)
   /// `\b`: consumes nothing.
   case wordBoundary
-  /// Consumes nothing.
+  /// A positive look-ahead: consumes nothing, but what it names stands behind it, in the same window.
+  indirect case lookAhead(RegexNode)
+  /// Any other assertion: consumes nothing.
   case assertion
   /// Consumes we do not know what, perhaps nothing: back-references, calls of groups, conditions.
   case opaque
@@ -22,6 +24,15 @@ enum RegexNode: Hashable {
 }
 
 extension RegexNode {
+  /// Whether the node never consumes anything.
+  var consumesNothing: Bool {
+    switch self {
+    case .wordBoundary, .lookAhead, .assertion: true
+    case .sequence(let items): items.allSatisfy(\.consumesNothing)
+    default: false
+    }
+  }
+
   /// Whether the node is a character or a class that can be LF.
   var isNewlineMember: Bool {
     switch self {

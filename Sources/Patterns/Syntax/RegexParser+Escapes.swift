@@ -17,9 +17,13 @@ extension RegexParser {
     case UInt8(ascii: "b"):
       position += 1
       items.append(.wordBoundary)
-    case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "G"), UInt8(ascii: "K"), UInt8(ascii: "Z"),
-      UInt8(ascii: "z"):
+    case UInt8(ascii: "A"), UInt8(ascii: "B"), UInt8(ascii: "K"), UInt8(ascii: "Z"), UInt8(ascii: "z"):
       position += 1
+      items.append(.assertion)
+    case UInt8(ascii: "G"):
+      // It speaks of where the search starts, which is not for patterns to know.
+      position += 1
+      giveUp()
       items.append(.assertion)
     case UInt8(ascii: "g"), UInt8(ascii: "k"):
       parseReference(from: start)

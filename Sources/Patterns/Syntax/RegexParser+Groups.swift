@@ -9,10 +9,19 @@ extension RegexParser {
     case UInt8(ascii: "#"):
       skip(past: UInt8(ascii: ")"))
       return nil
-    case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ">"): return parseGroupBody(skipping: 1)
-    case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "*"): return parseLookAround(skipping: 1)
+    case UInt8(ascii: ":"), UInt8(ascii: "|"): return parseGroupBody(skipping: 1)
+    case UInt8(ascii: ">"):
+      defer { remark(.atomicGroup, from: start) }
+      return parseGroupBody(skipping: 1)
+    case UInt8(ascii: "="): return .lookAhead(parseLookAround(skipping: 1))
+    case UInt8(ascii: "!"), UInt8(ascii: "*"):
+      _ = parseLookAround(skipping: 1)
+      return .assertion
     case UInt8(ascii: "<"):
-      if let next = peek(1), "=!*".utf8.contains(next) { return parseLookAround(skipping: 2) }
+      if let next = peek(1), "=!*".utf8.contains(next) {
+        _ = parseLookAround(skipping: 2)
+        return .assertion
+      }
       return parseNamedCapture(until: UInt8(ascii: ">"))
     case UInt8(ascii: "'"): return parseNamedCapture(until: UInt8(ascii: "'"))
     case UInt8(ascii: "P"): return parsePythonGroup(from: start)
@@ -38,12 +47,11 @@ extension RegexParser {
     return node
   }
 
-  /// A look-around may look beyond the match, so what it says is no part of the match.
+  /// Reads what a look-around names.
   private mutating func parseLookAround(skipping count: Int) -> RegexNode {
     lookAroundDepth += 1
     defer { lookAroundDepth -= 1 }
-    _ = parseGroupBody(skipping: count)
-    return .assertion
+    return parseGroupBody(skipping: count)
   }
 
   /// `<name>…)` or `'name'…)`, the position being at the opening quote.

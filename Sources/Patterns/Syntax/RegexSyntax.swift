@@ -16,4 +16,18 @@ struct RegexSyntax {
     remarks = parser.remarks
     isUnderstood = parser.isUnderstood
   }
+
+  /// Whether PCRE2's machine code can be trusted to find what its interpreter finds.
+  ///
+  /// Up to 10.42, which Debian has, an optimisation of the JIT loses matches of patterns with an empty branch
+  /// (`(1|)b*1` does not match `1`, PCRE2 issue 336) and with atomic groups (issues 347 and 359); on back-references
+  /// and calls of groups, the two engines differ in details (issues 261 and 349). Random patterns show no other
+  /// difference.
+  var isSafeForJIT: Bool {
+    isUnderstood && !remarks.contains { Self.trapsOfJIT.contains($0.kind) }
+  }
+
+  private static let trapsOfJIT: Set<PatternRemark.Kind> = [
+    .emptyBranch, .atomicGroup, .backReference, .call, .condition,
+  ]
 }

@@ -1,4 +1,4 @@
-/// The two groups that are found most rarely.
+/// The two groups that are found most rarely; a second one is kept only if it is not found everywhere.
 struct BestGroups {
   private(set) var first: LiteralGroup?
   private(set) var second: LiteralGroup?
@@ -7,8 +7,16 @@ struct BestGroups {
     guard let group else { return }
     guard let best = first else { return first = group }
     if group.rate < best.rate {
-      (first, second) = (group, best)
-    } else if second.map({ group.rate < $0.rate }) ?? true {
+      first = group
+      addSecond(best)
+    } else {
+      addSecond(group)
+    }
+  }
+
+  private mutating func addSecond(_ group: LiteralGroup) {
+    guard group.rate < 20_000 else { return }
+    if second.map({ group.rate < $0.rate }) ?? true {
       second = group
     }
   }

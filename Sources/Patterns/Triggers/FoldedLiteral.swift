@@ -1,8 +1,8 @@
 /// A text of up to 16 bytes that the prefilter looks for, folded so that case does not matter.
 ///
 /// **Fold.** Every byte gets bit 0x20. That makes one of `A` and `a`, and of `Ü` (C3 9C) and `ü` (C3 BC); it also makes
-/// one of `@` and a backtick, which is harmless: a hit only proposes, the pattern decides. What matters is that two texts
-/// that a pattern takes for equal never fold to different bytes. For caseless patterns that holds for the code
+/// one of `@` and a backtick, which is harmless: a hit only proposes, the pattern decides. What matters is that two
+/// texts that a pattern takes for equal never fold to different bytes. For caseless patterns that holds for the code
 /// points that `init(folding:caseless:)` accepts, but for these, whose other case is written in other bytes: `s` and
 /// U+017F, `k` and U+212A, `å` and U+212B, `ß` and U+1E9E. The prefilter lets paragraphs with one of those four through
 /// to every pattern (`specials`).
@@ -10,8 +10,8 @@ package struct FoldedLiteral: Hashable, Sendable {
   /// The folded bytes, the first one lowest.
   var bits: UInt128 { UInt128(high) << 64 | UInt128(low) }
   // Two halves, since arrays of 16-byte-aligned elements are slow to make.
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
   /// The number of bytes.
   var count: Int { Int(length) }
   private var length: UInt8 = 0
@@ -25,6 +25,11 @@ package struct FoldedLiteral: Hashable, Sendable {
 
   /// The empty text.
   init() {}
+
+  /// By one word: tables of thousands of literals are made at every start.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(low ^ high &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(length))
+  }
 
   /// The empty text behind a `\b`.
   static var wordBoundary: FoldedLiteral {
@@ -51,6 +56,18 @@ package struct FoldedLiteral: Hashable, Sendable {
     guard !caseless || Self.foldsLikePCRE2(scalar) else { return nil }
     self.init(scalar)
   }
+
+  /// A literal as it was taken apart into `low`, `high`, `count` and `flags`; a count beyond the capacity is cut.
+  init(low: UInt64, high: UInt64, count: UInt8, flags: UInt8) {
+    self.low = low
+    self.high = high
+    length = min(count, UInt8(Self.capacity))
+    startsWord = flags & 1 != 0
+    beginsWithWordCharacter = flags & 2 != 0
+  }
+
+  /// What is known of the literal's start, one bit each.
+  var flags: UInt8 { (startsWord ? 1 : 0) | (beginsWithWordCharacter ? 2 : 0) }
 
   private init(_ scalar: Unicode.Scalar) {
     if scalar.isASCII {
@@ -122,6 +139,22 @@ extension FoldedLiteral {
     return result
   }
 
+  /// The last `count` bytes, or all.
+  func suffix(_ count: Int) -> FoldedLiteral {
+    guard count < self.count else { return self }
+    let rest = bits >> UInt128(8 * (self.count - count))
+    var result = FoldedLiteral()
+    result.low = UInt64(truncatingIfNeeded: rest)
+    result.high = UInt64(truncatingIfNeeded: rest >> 64)
+    result.length = UInt8(count)
+    return result
+  }
+
+  /// Whether every text that starts with `self` starts with `other` too.
+  func starts(with other: FoldedLiteral) -> Bool {
+    (startsWord || !other.startsWord) && other.count <= count && bits & other.byteMask == other.bits
+  }
+
   /// Whether every text that has `self` has `other` too.
   func implies(_ other: FoldedLiteral) -> Bool {
     guard other.count <= count else { return false }
@@ -131,8 +164,14 @@ extension FoldedLiteral {
 }
 
 extension FoldedLiteral: CustomStringConvertible {
-  /// The folded bytes as text, with `\b` in front where a word must start.
+  /// The folded bytes as text, with `\b` in front where a word must start. Umlauts are shown as such; what else is
+  /// beyond ASCII may not be readable.
   package var description: String {
-    (startsWord ? "\\b" : "") + String(decoding: (0..<count).map(byte(at:)), as: UTF8.self)
+    var bytes: [UInt8] = []
+    for byte in (0..<count).map(byte(at:)) {
+      // The other half of the letters of Latin-1 is upper-case, but for `ß`, which folds to `ÿ`.
+      bytes.append(byte == 0xE3 ? 0xC3 : byte == 0xBF && bytes.last == 0xC3 ? 0x9F : byte)
+    }
+    return (startsWord ? "\\b" : "") + String(decoding: bytes, as: UTF8.self)
   }
 }

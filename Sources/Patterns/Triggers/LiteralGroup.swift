@@ -34,6 +34,7 @@ extension FoldedLiteral {
 
   /// See `LiteralGroup.rate`.
   fileprivate var rate: Int {
+    if let mark, MarkSet.rare.rawValue >> UInt32(mark) & 1 == 1 { return 500 }
     let rates = [20_000, 20_000, 8000, 800, 100, 20]
     return rates[min(count, rates.count - 1)] / (startsWord ? 4 : 1)
   }

@@ -1,7 +1,7 @@
 /// A set of ASCII punctuation marks, such as `@` and `/`.
 ///
-/// Like the literals, marks are folded (bit 0x20 is set): `[` and `{` count as one, and so do `@` and the backtick. A set
-/// of the marks of a text is thus a superset, which is all that a necessary condition needs.
+/// Like the literals, marks are folded (bit 0x20 is set): `[` and `{` count as one, and so do `@` and the backtick. A
+/// set of the marks of a text is thus a superset, which is all that a necessary condition needs.
 package struct MarkSet: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 
@@ -13,6 +13,9 @@ package struct MarkSet: OptionSet, Hashable, Sendable {
   package init(_ byte: UInt8) {
     rawValue = Self.index(of: byte).map { 1 << UInt32($0) } ?? 0
   }
+
+  /// The marks that are no part of ordinary prose.
+  static let rare: MarkSet = "#$%&*+<=>@{|}~_".utf8.reduce(into: []) { $0.formUnion(MarkSet($1)) }
 
   /// A number below 27 for each mark, nil for other bytes.
   static func index(of byte: UInt8) -> Int? {

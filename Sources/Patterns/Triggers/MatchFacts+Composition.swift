@@ -5,7 +5,7 @@ extension MatchFacts {
   /// Of what a node consumes.
   init(of node: RegexNode) {
     switch node {
-    case .text:
+    case .text, .repetition:
       var sequence = SequenceFacts()
       sequence.append(node)
       self = sequence.finished()
@@ -14,15 +14,13 @@ extension MatchFacts {
       self.init(exact: literal.map { [$0] }, shape: ShapeFacts(scalar, caseless: caseless))
     case .set(let set): self.init(exact: Self.texts(of: set), shape: ShapeFacts(set))
     case .wordBoundary: self.init(exact: [.wordBoundary], shape: .empty)
-    case .assertion: self = .empty
+    case .lookAhead, .assertion: self = .empty
     case .opaque: self = .unknown
     case .sequence(let items):
       var sequence = SequenceFacts()
       for item in items { sequence.append(item) }
       self = sequence.finished()
     case .choice(let branches): self.init(choice: branches.map { MatchFacts(of: $0) })
-    case .repetition(let item, let least, let most):
-      self.init(repeating: MatchFacts(of: item), least: least, most: most)
     }
   }
 
@@ -41,13 +39,23 @@ extension MatchFacts {
     shape = branches.dropFirst().reduce(branches.first?.shape ?? .unknown) { $0.or($1.shape) }
     exact = Self.union(branches)
     guard exact == nil else { return }
-    var literals: [FoldedLiteral] = []
-    literals.reserveCapacity(branches.count)
-    for branch in branches {
-      guard let texts = branch.exact ?? branch.groups.first?.literals else { return }
-      literals += texts
+    openings = Self.joined(branches) { $0.start }
+    if let literals = Self.joined(branches, { $0.exact ?? $0.groups.first?.literals }) {
+      groups.add(LiteralGroup(literals))
     }
-    groups.add(LiteralGroup(literals))
+  }
+
+  /// The texts of all branches, nil where one has none.
+  private static func joined(
+    _ branches: [MatchFacts], _ texts: (MatchFacts) -> [FoldedLiteral]?
+  ) -> [FoldedLiteral]? {
+    var result: [FoldedLiteral] = []
+    result.reserveCapacity(branches.count)
+    for branch in branches {
+      guard let texts = texts(branch) else { return nil }
+      result += texts
+    }
+    return result
   }
 
   private static func union(_ branches: [MatchFacts]) -> [FoldedLiteral]? {
@@ -58,26 +66,5 @@ extension MatchFacts {
       for text in exact where !texts.contains(text) { texts.append(text) }
     }
     return texts
-  }
-
-  /// Of a text that stands there `least` to `most` times.
-  private init(repeating item: MatchFacts, least: Int, most: Int?) {
-    shape = item.shape.repeated(least: least, exactly: most == least)
-    guard let texts = item.exact else {
-      if least > 0 { groups = item.groups }
-      return
-    }
-    if least == 0, most == 1, texts.count < Self.exactLimit {
-      exact = [FoldedLiteral()] + texts.filter { $0 != FoldedLiteral() }
-      shape = item.shape.or(.empty)
-    } else if least > 0 {
-      // More copies would add nothing that a prefilter could use.
-      let copies = min(least, 4)
-      var sequence = SequenceFacts()
-      for _ in 0..<copies { sequence.append(item) }
-      if most != copies { sequence.append(.unknown) }
-      let facts = sequence.finished()
-      (exact, groups) = (facts.exact, facts.groups)
-    }
   }
 }

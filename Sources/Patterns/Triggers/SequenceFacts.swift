@@ -7,6 +7,9 @@ struct SequenceFacts {
   private var run = Self.nothing
   private var hasGap = false
   private var groups = BestGroups()
+  private var openings: [FoldedLiteral]?
+  /// What a look-ahead at the very start names; it allows fewer starts than what follows.
+  private var aheadOpenings: [FoldedLiteral]?
   private var shape = ShapeFacts.empty
 
   private static let nothing = [FoldedLiteral()]
@@ -14,15 +17,26 @@ struct SequenceFacts {
   /// What is known of the whole.
   consuming func finished() -> MatchFacts {
     if hasGap { closeRun() }
-    return MatchFacts(exact: hasGap ? nil : run, groups: groups, shape: shape)
+    return MatchFacts(exact: hasGap ? nil : run, groups: groups, openings: aheadOpenings ?? openings, shape: shape)
   }
 
   mutating func append(_ node: RegexNode) {
     switch node {
     case .text(let bytes, let caseless): append(bytes, caseless: caseless)
     case .character(let scalar, let caseless): append(scalar, caseless: caseless)
+    case .repetition(let item, let least, let most): append(MatchFacts(of: item), least: least, most: most)
+    case .lookAhead(let item): append(lookAhead: MatchFacts(of: item))
     default: append(MatchFacts(of: node))
     }
+  }
+
+  /// Notes what stands behind this place; it overlaps what is appended next, so nothing is joined or counted.
+  private mutating func append(lookAhead item: MatchFacts) {
+    if !hasGap, hasEmptyRun, aheadOpenings == nil {
+      aheadOpenings = item.start.map { $0.compactMap(run[0].followed) }
+    }
+    groups.add(item.groups)
+    if let texts = item.exact { groups.add(LiteralGroup(texts)) }
   }
 
   /// Appends letters and digits; most of a pattern is such, so they are taken as a whole where they fit.
@@ -46,18 +60,41 @@ struct SequenceFacts {
     }
   }
 
-  mutating func append(_ next: MatchFacts) {
+  private mutating func append(_ next: MatchFacts) {
     shape = shape.followed(by: next.shape)
-    if let exact = next.exact {
-      if !join(exact) {
-        closeRun()
-        run = exact
-      }
-    } else {
-      closeRun()
-      groups.add(next.groups)
-    }
+    appendLiterals(next)
   }
+
+  /// Appends a text that stands there `least` to `most` times.
+  private mutating func append(_ item: MatchFacts, least: Int, most: Int?) {
+    shape = shape.followed(by: item.shape.repeated(least: least, exactly: most == least))
+    if least == 0, most == 1, let texts = item.exact, texts.count < MatchFacts.exactLimit {
+      let nothing = FoldedLiteral()
+      return append(texts: [nothing] + texts.filter { $0 != nothing })
+    }
+    // More copies would add nothing that a prefilter could use.
+    let copies = min(least, item.exact == nil ? 1 : 4)
+    for _ in 0..<copies { appendLiterals(item) }
+    if most != copies { closeRun() }
+  }
+
+  private mutating func appendLiterals(_ next: MatchFacts) {
+    if let texts = next.exact { return append(texts: texts) }
+    if !hasGap, hasEmptyRun { openings = next.openings.map { $0.compactMap(run[0].followed) } }
+    closeRun()
+    groups.add(next.groups)
+  }
+
+  private mutating func append(texts: [FoldedLiteral]) {
+    guard !join(texts) else { return }
+    // What ends the run is still followed by what comes, so part of it may stay in front.
+    let ends = run.map { $0.suffix(8) }
+    closeRun()
+    run = ends
+    if !join(texts) { run = texts }
+  }
+
+  private var hasEmptyRun: Bool { run.count == 1 && run[0].isEmpty }
 
   /// Appends each text to each of the run, false where these are too many or too long.
   private mutating func join(_ texts: [FoldedLiteral]) -> Bool {
@@ -79,11 +116,13 @@ struct SequenceFacts {
     return true
   }
 
-  /// Makes a group of the run and starts a new one behind a gap.
+  /// Makes a group of the run and starts a new one, behind a gap.
   private mutating func closeRun() {
-    hasGap = true
-    if run.count == 1, run[0].isEmpty { return run = Self.nothing }
-    groups.add(LiteralGroup(run))
+    if !hasEmptyRun {
+      if !hasGap { openings = run }
+      groups.add(LiteralGroup(run))
+    }
     run = Self.nothing
+    hasGap = true
   }
 }

@@ -3,7 +3,9 @@ extension Trigger {
   ///
   /// **Why it is sound.** Each step says no more than what holds for every text that a part of the pattern can consume:
   /// a sequence has what its parts have, a choice what all its branches have, a repetition from one time on what its
-  /// item has. Assertions and look-arounds consume nothing and count as nothing. Characters are folded as
+  /// item has. Assertions and look-arounds consume nothing and count as nothing, but for look-aheads in a sequence: a
+  /// window ends inside its paragraph, and look-aheads see no further, so the words that they name stand in the
+  /// paragraph; where one comes first, matches start with its texts. Characters are folded as
   /// `FoldedLiteral` argues. Only `[0-9]` counts as a digit, since `\d` means the digits of all scripts.
   ///
   /// **When it declines** (`always`): the pattern is not understood (`RegexSyntax.isUnderstood`), or some branch of it
@@ -13,17 +15,32 @@ extension Trigger {
   }
 
   init(deriving syntax: RegexSyntax) {
-    self.init(clauses: syntax.isUnderstood ? Self.clauses(for: syntax.root) : [])
+    guard syntax.isUnderstood else {
+      self = .always
+      return
+    }
+    let facts = MatchFacts(of: syntax.root)
+    self.init(clauses: Self.clauses(for: syntax.root, facts), openings: Self.openings(facts))
+  }
+
+  /// The texts that matches start with, of two bytes at least, without those that start with another one.
+  private static func openings(_ facts: MatchFacts) -> [FoldedLiteral] {
+    guard let starts = facts.start, starts.allSatisfy({ $0.count >= 2 }) else { return [] }
+    var result: [FoldedLiteral] = []
+    for start in starts where !result.contains(where: start.starts(with:)) {
+      result.removeAll { $0.starts(with: start) }
+      result.append(start)
+    }
+    return result
   }
 
   /// The clauses for a node; where the branches of a choice have no group in common, each of them gives its own.
-  private static func clauses(for node: RegexNode) -> [Clause] {
-    let facts = MatchFacts(of: node)
+  private static func clauses(for node: RegexNode, _ facts: MatchFacts) -> [Clause] {
     let groups = facts.exact.map { [LiteralGroup($0)] } ?? [facts.groups.first, facts.groups.second]
     let words = groups.compactMap { $0?.literals }
     let whole = Clause(groups: words, shape: shape(facts.shape, besidesWords: !words.isEmpty))
     guard words.isEmpty, let branches = branches(of: node) else { return [whole] }
-    let clauses = branches.flatMap(Self.clauses(for:))
+    let clauses = branches.flatMap { Self.clauses(for: $0, MatchFacts(of: $0)) }
     return clauses.contains(where: \.isAlways) ? [whole] : clauses
   }
 
@@ -32,14 +49,14 @@ extension Trigger {
     switch node {
     case .choice(let branches): return branches
     case .sequence(let items):
-      let consuming = items.filter { $0 != .wordBoundary && $0 != .assertion }
+      let consuming = items.filter { !$0.consumesNothing }
       return consuming.count == 1 ? branches(of: consuming[0]) : nil
     default: return nil
     }
   }
 
-  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else; and marks add
-  /// little to words.
+  /// Nearly every sentence has a capital, so a single one is worth a look only where there is nothing else; and marks
+  /// add little to words.
   private static func shape(_ facts: ShapeFacts, besidesWords: Bool) -> TextShape {
     let (digits, capitals) = (facts.digits, Int(facts.capitals.longest))
     let marks = besidesWords ? [] : facts.marks

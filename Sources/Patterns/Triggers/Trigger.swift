@@ -1,7 +1,9 @@
-/// What a paragraph must have for a pattern to be tried on it: a necessary condition of a match, never a sufficient one.
+/// What a paragraph must have for a pattern to be tried on it: a necessary condition of a match, never a sufficient
+/// one.
 ///
 /// A trigger is derived from the pattern (`Trigger(deriving:options:)`), or declared where its author knows more.
-/// It is a choice of clauses. A match lies inside one paragraph, and the whole of a clause lies inside the match.
+/// It is a choice of clauses. A match and what look-aheads see behind it lie inside one paragraph, and so does the whole
+/// of a clause.
 package struct Trigger: Hashable, Sendable {
   /// Words and shape that must all be there.
   package struct Clause: Hashable, Sendable {
@@ -19,9 +21,12 @@ package struct Trigger: Hashable, Sendable {
 
   /// At least one must hold.
   package let clauses: [Clause]
+  /// Every match starts with one of these, so that only their places need be tried; empty where that is not known.
+  package let openings: [FoldedLiteral]
 
-  package init(clauses: [Clause]) {
+  package init(clauses: [Clause], openings: [FoldedLiteral] = []) {
     self.clauses = clauses.contains(where: \.isAlways) ? [] : clauses
+    self.openings = openings
   }
 
   /// The pattern is tried on every paragraph: slow.
@@ -30,14 +35,16 @@ package struct Trigger: Hashable, Sendable {
   /// Whether the pattern is tried on every paragraph, which a check of rules should object to.
   package var isAlways: Bool { clauses.isEmpty }
 
-  /// Whether words have a part in every clause, so that the pattern is tried rarely.
-  package var needsWords: Bool { !isAlways && clauses.allSatisfy { !$0.groups.isEmpty } }
+  /// Whether words (not only marks and digits) have a part in every clause, so that the pattern is tried rarely.
+  package var needsWords: Bool {
+    !isAlways && clauses.allSatisfy { $0.groups.contains { $0.allSatisfy { $0.count > 1 } } }
+  }
 
   /// One of these texts, in any case, must be there. Of each, 16 bytes count; those shorter than 2 bytes (or, for a
   /// punctuation mark, 1 byte) would be everywhere and make the trigger `always`.
   package static func literals(_ literals: [String], shape: TextShape = .any) -> Trigger {
     let folded = literals.map { FoldedLiteral($0) }
-    return Trigger(clauses: [Clause(groups: folded.allSatisfy(\.isSelective) ? [folded] : [], shape: shape)])
+    return Trigger(clauses: [Clause(groups: LiteralGroup(folded).map { [$0.literals] } ?? [], shape: shape)])
   }
 
   /// The text must have this shape.

@@ -54,6 +54,7 @@ package struct HTMLReporter: Reporter {
       }
     }
     writeExceptions(of: run, to: &html)
+    writeRegister(of: run, to: &html)
     writeStatistics(of: run, to: &html)
     writeFiles(of: run, to: &html)
   }

@@ -72,6 +72,8 @@ enum HTMLStyle {
     .details div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 0.75rem; }
     .details dt { color: var(--faint); }
     .details dd { margin: 0; }
+    .exception-expired .state, .exception-unused .state, .exception-expiring .state { color: var(--warning); }
+    .state { font-weight: 600; }
     .paths { padding-left: 1.25rem; }
     .scroll { overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }

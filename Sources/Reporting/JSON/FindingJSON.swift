@@ -62,6 +62,7 @@ package struct FindingJSON {
     json.member("legalBasis", suppression.legalBasis)
     json.member("requestedBy", suppression.requestedBy)
     json.member("approvedBy", suppression.approvedBy)
+    json.member("secondApproval", suppression.secondApproval)
     json.member("expires", suppression.expires)
   }
 }

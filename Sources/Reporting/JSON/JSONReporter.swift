@@ -33,8 +33,12 @@ package struct JSONReporter: Reporter {
     json.array("notifications", of: run.allNotifications) { json, notification in
       notificationJSON.write(notification, to: &json)
     }
-    // Present only where an exception covers something, so that the wrapper of a plain run keeps its fields.
-    guard run.summary.suppressed > 0 else { return }
-    json.array("suppressed", of: run.suppressed) { json, suppressed in findingJSON.write(suppressed, to: &json) }
+    // Present only where there are exceptions, so that the wrapper of a plain run keeps its fields.
+    if run.summary.suppressed > 0 {
+      json.array("suppressed", of: run.suppressed) { json, suppressed in findingJSON.write(suppressed, to: &json) }
+    }
+    if !run.exceptions.isEmpty {
+      json.array("exceptions", of: run.exceptions) { json, record in ExceptionJSON.write(record, to: &json) }
+    }
   }
 }

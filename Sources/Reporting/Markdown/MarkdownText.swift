@@ -1,9 +1,9 @@
 import Findings
 
 /// Plain text inside Markdown (CommonMark and GitHub's tables).
-enum MarkdownText {
+package enum MarkdownText {
   /// The text on one line, in which no sign is markup: neither emphasis nor a link, a tag, a table bar, a mention.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in PrintableFilter.printable(text) {
       switch character {

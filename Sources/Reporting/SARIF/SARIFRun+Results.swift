@@ -84,6 +84,7 @@ extension SARIFRun {
           json.member("legalBasis", suppression.legalBasis)
           json.member("requestedBy", suppression.requestedBy)
           json.member("approvedBy", suppression.approvedBy)
+          json.member("secondApproval", suppression.secondApproval)
           json.member("expires", suppression.expires)
         }
       }

@@ -69,6 +69,9 @@ struct SARIFRun {
       json.member("digest", run.policyDigest)
     }
     SummaryJSON.write(summary, to: &json)
+    if !run.exceptions.isEmpty {
+      json.array("exceptions", of: run.exceptions) { json, record in ExceptionJSON.write(record, to: &json) }
+    }
     json.array("skipped", of: run.skipped) { json, skipped in
       json.object { json in
         json.member("path", skipped.path)

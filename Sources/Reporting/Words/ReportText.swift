@@ -1,3 +1,4 @@
+import Findings
 package import Rules
 package import SourceText
 
@@ -21,10 +22,10 @@ package struct ReportText {
   package var why: String { choose("Warum", "Why") }
   package var evidence: String { choose("Belege", "Evidence") }
   package var confidence: String { choose("Sicherheit", "Confidence") }
-  var together: String { choose("Zusammen mit", "Together with") }
+  package var together: String { choose("Zusammen mit", "Together with") }
   var more: String { choose("Mehr dazu", "Read more") }
   var line: String { choose("Zeile", "Line") }
-  var place: String { choose("Stelle", "Place") }
+  package var place: String { choose("Stelle", "Place") }
   var finding: String { choose("Befund", "Finding") }
   var rule: String { choose("Regel", "Rule") }
   var count: String { choose("Anzahl", "Count") }
@@ -34,6 +35,9 @@ package struct ReportText {
   var requestedBy: String { choose("Beantragt von", "Requested by") }
   var approvedBy: String { choose("Freigegeben von", "Approved by") }
   var expires: String { choose("Gilt bis", "Valid until") }
+  var scope: String { choose("Gilt für", "Holds for") }
+  var state: String { choose("Stand", "State") }
+  var covers: String { choose("Deckt", "Covers") }
   package var severity: String { choose("Stufe", "Severity") }
   package var category: String { choose("Bereich", "Category") }
   var fingerprint: String { choose("Kennung", "Fingerprint") }
@@ -84,6 +88,8 @@ package struct ReportText {
   var cleanHeading: String { choose("Entwürfe ohne Befund", "Drafts without findings") }
   var filterHeading: String { choose("Befunde auswählen", "Choose findings") }
   var skipToFindings: String { choose("Zu den Befunden", "Skip to the findings") }
+  var coveredHeading: String { choose("Befunde mit Ausnahme", "Findings with an exception") }
+  var registerHeading: String { choose("Verzeichnis der Ausnahmen", "Register of exceptions") }
   var skippedHeading: String { choose("Ausgelassene Dateien", "Skipped files") }
 
   // MARK: Descriptions in machine-readable reports
@@ -110,6 +116,15 @@ package struct ReportText {
     case .low: choose("gering", "low")
     case .medium: choose("mittel", "medium")
     case .high: choose("hoch", "high")
+    }
+  }
+
+  func name(of state: ExceptionState) -> String {
+    switch state {
+    case .active: choose("gilt", "holds")
+    case .expiring: choose("läuft bald ab", "ends soon")
+    case .expired: choose("abgelaufen", "ended")
+    case .unused: choose("ungenutzt", "unused")
     }
   }
 

@@ -1,3 +1,4 @@
+package import Patterns
 package import SourceText
 
 extension DetectorDeclaration {
@@ -17,6 +18,11 @@ extension DetectorDeclaration {
       self.caseless = caseless
       self.score = score
       self.declaredAt = declaredAt
+    }
+
+    /// The pattern as the scanner takes it.
+    package func spec(named name: String) -> PatternSpec {
+      PatternSpec(name: name, source: regex, options: caseless ? .caseless : [])
     }
   }
 }

@@ -1,3 +1,4 @@
+package import Patterns
 package import SourceText
 
 /// Everything that the files of a `rules/` folder declare, decoded.
@@ -14,11 +15,13 @@ package struct RuleLibrary: Sendable {
   package let tables: [String: ResourceBytes]
   /// Sorted by id.
   package let laws: [LawDeclaration]
+  /// What the prefilter needs to know of the patterns, as far as it was derived beforehand.
+  package let triggers: TriggerTable?
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
-    policies: [String: SourceFile], lists: [String: WordList],
-    tables: [String: ResourceBytes] = [:], laws: [LawDeclaration] = []
+    policies: [String: SourceFile], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
+    laws: [LawDeclaration] = [], triggers: TriggerTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -27,5 +30,6 @@ package struct RuleLibrary: Sendable {
     self.lists = lists
     self.tables = tables
     self.laws = laws
+    self.triggers = triggers
   }
 }

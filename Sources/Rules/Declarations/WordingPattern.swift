@@ -1,3 +1,4 @@
+package import Patterns
 package import SourceText
 
 /// A pattern of a wording rule with its place in the rule's file.
@@ -9,5 +10,10 @@ package struct WordingPattern: Sendable {
   package init(regex: String, declaredAt: ByteRange) {
     self.regex = regex
     self.declaredAt = declaredAt
+  }
+
+  /// The pattern as the scanner takes it.
+  package func spec(named name: String) -> PatternSpec {
+    PatternSpec(name: name, source: regex, options: .caseless)
   }
 }

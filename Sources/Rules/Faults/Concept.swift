@@ -1,7 +1,7 @@
 /// What kind of name is unknown.
 enum Concept: Sendable {
   case key, rule, pack, category, validator, entity, list, macro, role, scope, severity, setting, confidence, window
-  case status, kind, language, policy, reasonCode, law, lawStatus, level, land, choice, valueClass
+  case status, kind, language, policy, reasonCode, lawStatus, level, land, choice, valueClass
 
   /// "Es gibt hier …": the noun with its article.
   var german: String {
@@ -25,7 +25,6 @@ enum Concept: Sendable {
     case .language: "keine Sprache"
     case .policy: "keine mitgelieferte Richtlinie"
     case .reasonCode: "keinen Grund (reason-code)"
-    case .law: "kein Gesetz in laws.yml zu"
     case .lawStatus: "keinen Prüfstand (verified)"
     case .level: "keine Ebene (level)"
     case .land: "kein Land"
@@ -56,7 +55,6 @@ enum Concept: Sendable {
     case .language: "no language"
     case .policy: "no built-in policy"
     case .reasonCode: "no reason-code"
-    case .law: "no law in laws.yml for"
     case .lawStatus: "no state of verification"
     case .level: "no level"
     case .land: "no Land"

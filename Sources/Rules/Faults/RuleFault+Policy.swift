@@ -53,6 +53,14 @@ extension RuleFault {
       helpEn: "Check the path; it counts from the folder of the file in which it stands.")
   }
 
+  static func deprecatedRule(_ rule: RuleID) -> RuleFault {
+    RuleFault(
+      severity: .warning, de: "Die Regel „\(rule)“ ist veraltet und fällt in einer späteren Fassung weg.",
+      en: "The rule '\(rule)' is deprecated and will go in a later version.",
+      helpDe: "„draftlint explain \(rule)“ nennt, was an ihre Stelle tritt.",
+      helpEn: "'draftlint explain \(rule)' names what takes its place.")
+  }
+
   static func tooManyPolicies(_ limit: Int) -> RuleFault {
     RuleFault(
       de: "Es werden mehr als \(limit) Richtlinien übereinandergelegt.",

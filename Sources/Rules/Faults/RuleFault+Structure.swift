@@ -57,6 +57,12 @@ extension RuleFault {
     de: "Die Liste ist leer.", en: "The list is empty.", helpDe: "Mindestens einen Eintrag ergänzen.",
     helpEn: "Add at least one entry.")
 
+  static func tooManyItems(_ limit: Int) -> RuleFault {
+    RuleFault(
+      de: "Die Liste hat mehr als \(limit) Einträge.", en: "The list has more than \(limit) entries.",
+      helpDe: "Einträge zusammenfassen.", helpEn: "Make some entries one.")
+  }
+
   static func expectedInteger(_ value: String, range: ClosedRange<Int>) -> RuleFault {
     RuleFault(
       de: "\(Excerpt(value).german) ist keine ganze Zahl von \(range.lowerBound) bis \(range.upperBound).",

@@ -1,4 +1,5 @@
 import PolicyYAML
+import Patterns
 import SourceText
 
 /// Reads the files of a rule folder in the order in which they need each other: macros, weights and laws, detectors,
@@ -10,6 +11,7 @@ struct LibraryBuilder {
   let options: RuleLoadingOptions
   let lists: [String: WordList]
   let tables: [String: ResourceBytes]
+  private let triggers: TriggerTable?
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -19,9 +21,13 @@ struct LibraryBuilder {
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
 
-  init(lists: [String: WordList], tables: [String: ResourceBytes], options: RuleLoadingOptions) {
+  init(
+    lists: [String: WordList], tables: [String: ResourceBytes], triggers: TriggerTable?,
+    options: RuleLoadingOptions
+  ) {
     self.lists = lists
     self.tables = tables
+    self.triggers = triggers
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -30,7 +36,7 @@ struct LibraryBuilder {
   var library: RuleLibrary {
     RuleLibrary(
       detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists,
-      tables: tables, laws: laws)
+      tables: tables, laws: laws, triggers: triggers)
   }
 
   mutating func read(_ files: [SourceFile]) {

@@ -4,7 +4,7 @@ import SourceText
 /// Reads a policy and all that it extends, and puts them in order, the lowest first.
 struct PolicyCollector {
   /// Files that may be laid upon each other.
-  private static let fileLimit = 32
+  private static let fileLimit = 16
   /// Parts that a key of the command line may have.
   private static let deepestKey = 4
 

@@ -3,6 +3,9 @@ import SourceText
 
 /// The keys of a policy.
 enum PolicyFields {
+  /// Overrides and own detectors that a policy may have.
+  private static let longestList = 1000
+
   static let version = Field(
     "version", .version, isRequired: true, de: "Die Fassung dieser Sprache; immer 1.",
     en: "The version of this language; always 1.")
@@ -25,11 +28,13 @@ enum PolicyFields {
     "files", .files, de: "Welche Dateien eines Ordners Entwürfe sind.", en: "Which files of a folder are drafts.")
   static let rules = Field("rules", .ruleEntries, de: "Was für Regeln gilt.", en: "What holds for rules.")
   static let overrides = Field(
-    "overrides", .list(of: .override), de: "Was für einzelne Dateien anders gilt.", en: "What differs for some files.")
+    "overrides", .list(of: .override, limit: longestList), de: "Was für einzelne Dateien anders gilt.",
+    en: "What differs for some files.")
   static let exceptions = Field("exceptions", .list(of: .exception), de: "Ausnahmen.", en: "Exceptions.")
   static let gate = Field("gate", .gate, de: "Wann die Prüfung scheitert.", en: "When the check fails.")
   static let detectors = Field(
-    "detectors", .list(of: .detector), de: "Eigene Kennungen.", en: "Identifiers of the authority's own.")
+    "detectors", .list(of: .detector, limit: longestList), de: "Eigene Kennungen.",
+    en: "Identifiers of the authority's own.")
 
   static let object = ObjectShape([
     version.shape, root.shape, extends.shape, reserved.shape, language.shape, authority.shape, files.shape, rules.shape,

@@ -7,7 +7,8 @@ import SourceText
 struct PolicyMerger {
   private(set) var policy = Policy()
   private let rules: [RuleID: RuleDeclaration]
-  private let detectors: [String: String]
+  /// The files of all detectors by id, own ones included.
+  private var detectors: [String: String]
   private let objected: Set<EntityKind>
 
   init(_ library: RuleLibrary) {
@@ -43,6 +44,9 @@ struct PolicyMerger {
       let setting = earlier.overlaid(by: entry.setting)
       guard isAllowed(setting, over: earlier, for: rule, at: entry.place, context) else { continue }
       policy.rules[rule.id] = setting
+      if rule.status == .deprecated, case .rule = entry.selector {
+        context.report(.deprecatedRule(rule.id), at: entry.place)
+      }
     }
   }
 
@@ -61,9 +65,10 @@ struct PolicyMerger {
 
   private mutating func add(_ detector: DetectorDeclaration, _ context: ReadingContext) {
     let place = detector.declaredAt
-    if let first = detectors[detector.id] ?? policy.detectors.first(where: { $0.id == detector.id })?.path {
+    if let first = detectors[detector.id] {
       return context.report(.duplicate(detector.id, first: first), at: place)
     }
+    detectors[detector.id] = detector.path
     if !objected.contains(detector.entity) { context.report(.nobodyObjects(detector.entity), at: place) }
     policy.detectors.append(detector)
   }

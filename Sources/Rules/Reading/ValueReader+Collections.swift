@@ -2,9 +2,15 @@ import PolicyYAML
 
 extension ValueReader {
   /// A list; items with a fault are left out.
-  static func list<Item>(of item: ValueReader<Item>) -> ValueReader where Value == [Item] {
+  ///
+  /// - Parameters:
+  ///   - item: how an item is read.
+  ///   - limit: how many there may be, where each of them costs more than its reading.
+  /// - Returns: the reader.
+  static func list<Item>(of item: ValueReader<Item>, limit: Int = .max) -> ValueReader where Value == [Item] {
     ValueReader(.list(item.shape)) { node, context in
       guard let nodes = node.sequence else { return context.reject(.expectedList(found: node), at: node.range) }
+      guard nodes.count <= limit else { return context.reject(.tooManyItems(limit), at: nodes[limit].range) }
       var items: [Item] = []
       items.reserveCapacity(nodes.count)
       for node in nodes {

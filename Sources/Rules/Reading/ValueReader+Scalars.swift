@@ -12,11 +12,6 @@ extension ValueReader where Value == Scalar {
 
 extension ValueReader where Value == String {
   static let text = ValueReader<Scalar>.scalar.map { scalar, _, _ in scalar.value }
-
-  /// A text that stands where it need not say anything.
-  static let anyText = ValueReader(.either([.text, .choice([""])])) { node, context in
-    node.scalar?.value ?? context.reject(.expectedText(found: node), at: node.range)
-  }
 }
 
 extension ValueReader where Value == Int {

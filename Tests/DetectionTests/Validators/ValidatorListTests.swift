@@ -44,18 +44,33 @@ import Testing
 
   @Test func aRangeIsFoundByTheLineBefore() {
     let list = SortedList(WordList(loaded: Array("# 1\nB10 B19\nC00 C05\n".utf8)))
-    #expect(list.line(notAfter: Array("B10".utf8)) == ["B10", "B19"])
-    #expect(list.line(notAfter: Array("B77".utf8)) == ["B10", "B19"])
-    #expect(list.line(notAfter: Array("Z99".utf8)) == ["C00", "C05"])
+    #expect(list.line(notAfter: Array("B10".utf8))?.words == ["B19"])
+    #expect(list.line(notAfter: Array("B77".utf8))?.key == "B10")
+    #expect(list.line(notAfter: Array("Z99".utf8))?.words == ["C05"])
     #expect(list.line(notAfter: Array("A00".utf8)) == nil)
   }
 
   @Test func theLongestPrefixWins() {
     let list = SortedList(WordList(loaded: Array("212 a\n2129 b\n30 c\n".utf8)))
-    #expect(list.longestPrefix(of: Array("21295".utf8), limit: 5)?.words == ["b"])
-    #expect(list.longestPrefix(of: Array("21285".utf8), limit: 5)?.length == 3)
-    #expect(list.longestPrefix(of: Array("21295".utf8), limit: 3)?.words == ["a"])
-    #expect(list.longestPrefix(of: Array("1".utf8), limit: 5) == nil)
+    #expect(list.longestPrefix(of: Array("21295".utf8))?.words == ["b"])
+    #expect(list.longestPrefix(of: Array("21299".utf8).prefix(4))?.length == 4)
+    #expect(list.longestPrefix(of: Array("21285".utf8))?.length == 3)
+    #expect(list.longestPrefix(of: Array("213".utf8)) == nil)
+    #expect(list.longestPrefix(of: Array("1".utf8)) == nil)
+  }
+
+  /// Against the plain way, over every number of three and four digits.
+  @Test func theLongestPrefixIsThatOfALinearSearch() throws {
+    let path = "lists/phone-area-codes-de"
+    let list = SortedList(try #require(ValidatorFixture.lists[path]))
+    let codes = Set(try Self.lines(path).filter { !$0.hasPrefix("#") && !$0.isEmpty })
+    var differing: [Int] = []
+    for number in 100..<10_000 {
+      let digits = String(number) + "55"
+      let expected = (1...digits.count).last { codes.contains(String(digits.prefix($0))) }
+      if list.longestPrefix(of: Array(digits.utf8))?.length != expected { differing.append(number) }
+    }
+    #expect(differing.isEmpty)
   }
 
   @Test func everyValidatorHasItsPlace() {

@@ -12,6 +12,7 @@ import Testing
     .init(.licensePlate, "ÖHR-AB 123", .valid),
     .init(.licensePlate, "KA-EF 1H", .valid),
     .init(.licensePlate, "B-MW 1E", .valid),
+    .init(.licensePlate, "B-MW 1 E", .valid),
     .init(.licensePlate, "HH-AB 12E", .valid),
     .init(.licensePlate, "KA-EF 1H 04-10", .valid),
     .init(.licensePlate, "KA-EF 1 04/10", .valid),
@@ -20,6 +21,9 @@ import Testing
     .init(.licensePlate, "HHAB 123", .unknown, note: "no-separator"),
     .init(.licensePlate, "KA-SS 12", .unknown, note: "letters-not-given"),
     .init(.licensePlate, "AL-AB 12", .unknown, note: "district-old"),
+    .init(.licensePlate, "DIN A4", .unknown, note: "usual-abbreviation"),
+    .init(.licensePlate, "DIN EN 301", .unknown, note: "usual-abbreviation"),
+    .init(.licensePlate, "M-V 2026", .unknown, note: "usual-abbreviation"),
     // Eight signs at most; no umlaut in the group; no leading 0; a season has two to eleven months.
     .init(.licensePlate, "MIL-EF 1234E", .invalid, note: "length-wrong"),
     .init(.licensePlate, "MIL-EF 1234", .invalid, note: "length-wrong"),

@@ -20,9 +20,9 @@ struct CreditCardValidator: Validator {
 
   /// A line of the list: first and last six digits, possible lengths, scheme.
   private func range(of digits: ArraySlice<UInt8>) -> (lengths: [Int], scheme: String)? {
-    guard let line = lists[.cardRanges].line(notAfter: digits), line.count == 4,
-      let last = Array(line[1].utf8).number, let number = digits.number, number <= last
+    guard let (_, words) = lists[.cardRanges].line(notAfter: digits), words.count == 3,
+      let last = Int(words[0]), let number = digits.number, number <= last
     else { return nil }
-    return (line[2].split(separator: ",").compactMap { Int($0) }, line[3])
+    return (words[1].split(separator: ",").compactMap { Int($0) }, words[2])
   }
 }

@@ -2,6 +2,8 @@ import Rules
 
 /// The local part of an e-mail address by what it is named for: an office, or a person.
 struct MailboxName {
+  private static let longestEnding = 16
+
   private let words: [[UInt8]]
   /// Whether all the words stand between full stops, as in `first.last`.
   private let isDotted: Bool
@@ -31,8 +33,9 @@ struct MailboxName {
   private func isFunctional(_ word: [UInt8]) -> Bool {
     let name = word.prefix { !$0.isDigit }
     if functional.contains(name) { return true }
-    guard name.count > 3 else { return false }
-    return (2...(name.count - 2)).contains { functional.contains([UInt8(ascii: "-")] + name.dropFirst($0)) }
+    let longest = min(Self.longestEnding, name.count - 2)
+    guard longest >= 3 else { return false }
+    return (3...longest).contains { functional.contains([UInt8(ascii: "-")] + name.suffix($0)) }
   }
 
   /// `first.last`, `f.last`, `first_last`.

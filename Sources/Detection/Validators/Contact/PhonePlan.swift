@@ -30,9 +30,8 @@ struct PhonePlan {
   /// Judges a national number, without the 0 before it. An extension may make it longer than the plan has it.
   func finding(_ number: ArraySlice<UInt8>, in country: Country, hasExtension: Bool) -> Finding {
     if let range = range(of: number, in: country) { return range }
-    let (list, limit): (ListName, Int) =
-      country == .austria ? (.phoneAreaCodesAT, 4) : (.phoneAreaCodesDE, 5)
-    guard country != .switzerland, let code = lists[list].longestPrefix(of: number, limit: limit) else {
+    let list: ListName = country == .austria ? .phoneAreaCodesAT : .phoneAreaCodesDE
+    guard country != .switzerland, let code = lists[list].longestPrefix(of: number) else {
       // 010 is the prefix that chooses a carrier; nothing can be reached under it alone.
       let isCarrier = country == .germany && number.starts(with: "10".utf8)
       return isCarrier ? Finding(.invalid, "no-such-range") : Finding(.unknown, "area-code-unassigned")
@@ -43,7 +42,7 @@ struct PhonePlan {
   /// Mobile, service and personal numbers by their range.
   private func range(of number: ArraySlice<UInt8>, in country: Country) -> Finding? {
     let full = Array(country.rawValue.utf8) + number
-    guard let (_, words) = lists[.phoneRanges].longestPrefix(of: full, limit: 6), words.count == 3,
+    guard let (_, words) = lists[.phoneRanges].longestPrefix(of: full), words.count == 3,
       let least = Int(words[1]), let most = Int(words[2])
     else { return nil }
     let classes: [String: ValueClass] = [
@@ -59,19 +58,22 @@ struct PhonePlan {
     _ number: ArraySlice<UInt8>, areaCodeCount: Int, country: Country, hasExtension: Bool
   ) -> Finding {
     let subscriber = number.dropFirst(areaCodeCount)
-    guard subscriber.count >= 3, number.count <= 13 else { return Finding(.invalid, Verdict.Note.length) }
-    // Subscribers' numbers begin with 2 to 9; 0 is the prefix of long distance, 1 that of services.
+    guard !subscriber.isEmpty, number.count <= 15 else { return Finding(.invalid, Verdict.Note.length) }
+    // 0 is the prefix of long distance.
     if subscriber.first == UInt8(ascii: "0") { return Finding(.invalid, "subscriber-begins-with-0") }
-    let isOdd = country == .germany && subscriber.first == UInt8(ascii: "1") && !subscriber.starts(with: "19".utf8)
-    let isLong = country == .germany && number.count > 11 && !hasExtension
-    return Finding(
-      isOdd || isLong ? .unknown : .valid, isOdd ? "subscriber-begins-with-1" : isLong ? "long" : nil, .landline,
-      areaCodeCount: areaCodeCount)
+    let note: String?
+    switch subscriber.count {
+    case ..<3: note = "short"
+    // New numbers have eleven digits with the area code; those of old private exchanges have two more.
+    case _ where number.count > (hasExtension || country == .austria ? 13 : 11): note = "long"
+    default: note = nil
+    }
+    return Finding(note == nil ? .valid : .unknown, note, .landline, areaCodeCount: areaCodeCount)
   }
 
   /// The country code at the start of an international number, and whether the rest has a possible length.
   func country(of digits: [UInt8]) -> (code: String, number: ArraySlice<UInt8>, hasLength: Bool)? {
-    guard let (length, words) = lists[.phoneCountries].longestPrefix(of: digits, limit: 3), words.count == 2,
+    guard let (length, words) = lists[.phoneCountries].longestPrefix(of: digits), words.count == 2,
       let least = Int(words[0]), let most = Int(words[1])
     else { return nil }
     let number = digits.dropFirst(length)

@@ -2,20 +2,31 @@ extension PhoneText {
   /// Why the digits are something else than a phone number; nil where nothing speaks against one.
   var otherMeaning: String? {
     guard !hasPlus else { return nil }
-    if isDate { return "date" }
+    if isDate || isMonth { return "date" }
     if isTimeRange { return "time-range" }
     if isDecimal { return "decimal-number" }
-    return nil
+    return isFragments ? "fragments" : nil
   }
 
-  /// `06.12.1933`, `06/12/33`: day and month within the calendar.
+  /// `06.12.1933` and what follows it, `06/12/33`: day and month within the calendar.
   private var isDate: Bool {
-    let counts = groups.map(\.digits.count)
-    guard counts.count == 3, counts[0] <= 2, counts[1] <= 2, counts[2] == 2 || counts[2] == 4,
+    guard groups.count >= 3, groups[0].digits.count <= 2, groups[1].digits.count <= 2,
       groups[1].gap == groups[2].gap || groups[1].gap == [UInt8(ascii: ".")],
-      let day = groups[0].digits.number, let month = groups[1].digits.number
+      let day = groups[0].digits.number, let month = groups[1].digits.number,
+      (1...12).contains(month), (1...CivilDate.longestMonth(month)).contains(day)
     else { return false }
-    return (1...12).contains(month) && (1...CivilDate.longestMonth(month)).contains(day)
+    return Self.isYear(groups[2]) || groups.count == 3 && groups[2].digits.count == 2
+  }
+
+  /// `06/2014`, `06.2014`.
+  private var isMonth: Bool {
+    let marks = [[UInt8(ascii: "/")], [UInt8(ascii: ".")]]
+    guard groups.count == 2, groups[0].digits.count == 2, let month = groups[0].digits.number else { return false }
+    return (1...12).contains(month) && marks.contains(groups[1].gap) && Self.isYear(groups[1])
+  }
+
+  private static func isYear(_ group: Group) -> Bool {
+    group.digits.count == 4 && group.digits.number.map { (1800...2099).contains($0) } ?? false
   }
 
   /// `08.00-12.30`, `08 00 – 12 30`.
@@ -30,5 +41,10 @@ extension PhoneText {
   /// `0.1234`: nobody writes the 0 alone with a full stop after it.
   private var isDecimal: Bool {
     groups.count > 1 && groups[0].digits == [UInt8(ascii: "0")] && groups[1].gap == [UInt8(ascii: ".")]
+  }
+
+  /// `0-8-9-8-27`: single digits with hyphens between them, as in a drawing's path or a score.
+  private var isFragments: Bool {
+    groups.count > 3 && groups.count { $0.digits.count == 1 && $0.gap != [UInt8(ascii: " ")] } >= 3
   }
 }

@@ -15,8 +15,8 @@ struct PhoneText {
   private(set) var groups: [Group] = []
   /// Whether a `+` stands before the country code.
   private(set) var hasPlus = false
-  /// Whether a word (`Durchwahl`, `App.`) announces the last group.
-  private(set) var hasExtensionWord = false
+  /// How many groups stand before a word (`Durchwahl`, `App.`) that announces an extension; nil where none does.
+  private(set) var groupsBeforeExtension: Int?
   /// Where the number ends in the candidate.
   private(set) var end = 0
 
@@ -30,6 +30,8 @@ struct PhoneText {
         (gap, end) = ([], rest.offset)
       } else if next == UInt8(ascii: "+"), groups.isEmpty, !hasPlus {
         hasPlus = rest.take(next)
+      } else if rest.take("–") {
+        gap.append(UInt8(ascii: "-"))
       } else if Self.separators.contains(next) {
         gap.append(next)
         _ = rest.take(next)
@@ -41,7 +43,13 @@ struct PhoneText {
   }
 
   var digitCount: Int { groups.reduce(0) { $0 + $1.digits.count } }
-  var digits: [UInt8] { groups.flatMap(\.digits) }
+  /// The digits of the number, without an extension that a word announces.
+  var digits: [UInt8] { groups.prefix(groupsBeforeExtension ?? groups.count).flatMap(\.digits) }
+
+  /// Whether a hyphen or a word sets the last group off as an extension; the area code is before it.
+  var hasExtension: Bool {
+    groupsBeforeExtension != nil || groups.count > 2 && (groups.last?.gap.contains(UInt8(ascii: "-")) ?? false)
+  }
 
   /// Whether a gap cannot stand within a number: too long, a bracket that opens late, the `/-` of a second extension.
   private func endsBefore(_ gap: [UInt8]) -> Bool {
@@ -68,8 +76,9 @@ struct PhoneText {
     guard !groups.isEmpty, lists[.phoneExtensionWords].contains(word) else { return false }
     let punctuation: ASCIISet = ".: "
     _ = rest.takeAll { punctuation.contains($0) }
-    hasExtensionWord = rest.next?.isDigit ?? false
-    gap = [UInt8(ascii: "-")]
-    return hasExtensionWord
+    guard rest.next?.isDigit ?? false, groupsBeforeExtension == nil else { return false }
+    groupsBeforeExtension = groups.count
+    gap = []
+    return true
   }
 }

@@ -1,6 +1,7 @@
 import Rules
 
-/// A phone number of Germany, Austria or Switzerland by the numbering plan, of any other country by its length.
+/// A phone number of Germany, Austria or Switzerland by the numbering plan, of any other country by its length, which
+/// makes it `valid` where it is usual, and never `invalid` within the bounds of E.164.
 ///
 /// Source: Bundesnetzagentur (Nummernraum, Ortsnetzkennzahlen), RTR (KEM-V 2009), BAKOM, ITU-T E.164, DIN 5008 for the
 /// written forms. Reserved: the numbers for media productions (Bundesnetzagentur, Mitteilung 148/2021, and others).
@@ -35,18 +36,19 @@ struct PhoneValidator: Validator {
     }
     guard let country = PhonePlan.Country(rawValue: code) else {
       let finding = PhonePlan.Finding(
-        hasLength ? .valid : .invalid, hasLength ? nil : Verdict.Note.length, .foreignNumber)
-      return (finding, digits)
+        hasLength ? .valid : .unknown, hasLength ? nil : "length-unusual", .foreignNumber)
+      return digits.count < 7 || digits.count > 15
+        ? (PhonePlan.Finding(.invalid, Verdict.Note.length, .foreignNumber), nil) : (finding, digits)
     }
     // `+49 (0) 30`, `+49 030`: the 0 is dialled within the country only.
     let significant = number.first == UInt8(ascii: "0") ? number.dropFirst() : number
-    let finding = plan.finding(significant, in: country, hasExtension: Self.hasExtension(text))
+    let finding = plan.finding(significant, in: country, hasExtension: text.hasExtension)
     return (finding, Array(code.utf8) + significant)
   }
 
   private func national(_ text: PhoneText, _ number: ArraySlice<UInt8>) -> (PhonePlan.Finding, [UInt8]?) {
     let plan = PhonePlan(lists: lists)
-    let german = plan.finding(number, in: .germany, hasExtension: Self.hasExtension(text))
+    let german = plan.finding(number, in: .germany, hasExtension: text.hasExtension)
     let areaCode = Self.writtenAreaCode(text)
     if german.validity != .valid || areaCode.map({ $0.count < german.areaCodeCount }) ?? false, let areaCode,
       let neighbour = neighbour(number, areaCode: areaCode, plan: plan)
@@ -87,12 +89,14 @@ struct PhoneValidator: Validator {
     if let word = lists[.phoneShortNumbers].words(after: digits)?.first {
       return PhonePlan.Finding(.valid, "short-number", classes[word])
     }
-    return (3...12).contains(digits.count)
+    return (3...15).contains(digits.count)
       ? PhonePlan.Finding(.unknown, "no-area-code") : PhonePlan.Finding(.invalid, Verdict.Note.length)
   }
 
+  /// The number begins with a reserved range.
   private func isReserved(_ full: [UInt8]) -> Bool {
-    (6...max(6, full.count)).contains { lists.isReserved(.phone, full.prefix($0)) }
+    let kind = Array("phone:".utf8)
+    return lists[.reservedValues].longestPrefix(of: kind + full).map { $0.length > kind.count } ?? false
   }
 
   /// The digits before the first separator, without the 0; nil where there is no separator.
@@ -100,10 +104,5 @@ struct PhoneValidator: Validator {
     guard text.groups.count > 1 else { return nil }
     let first = text.groups[0].digits.dropFirst()
     return first.isEmpty ? text.groups[1].digits : Array(first)
-  }
-
-  /// A hyphen, or a word, sets the last group off; the area code must be before it.
-  private static func hasExtension(_ text: PhoneText) -> Bool {
-    text.hasExtensionWord || text.groups.count > 2 && (text.groups.last?.gap.contains(UInt8(ascii: "-")) ?? false)
   }
 }

@@ -12,9 +12,8 @@ struct ICD10Validator: Validator {
       let ones = rest.take(where: \.isDigit)
     else { return .invalid(Verdict.Note.structure) }
     let category = [letter, tens, ones]
-    guard let range = lists[.icd10Categories].line(notAfter: category), range.count == 2,
-      !category.lexicographicallyPrecedes(Array(range[0].utf8)),
-      !Array(range[1].utf8).lexicographicallyPrecedes(category)
+    guard let last = lists[.icd10Categories].line(notAfter: category)?.words.first,
+      !last.utf8.lexicographicallyPrecedes(category)
     else { return .invalid("category-unknown") }
     guard Self.takeSubdivision(&rest), Self.takeSuffixes(&rest) else { return .invalid(Verdict.Note.structure) }
     return Verdict(.unknown, note: Verdict.Note.noCheckDigit)

@@ -12,76 +12,42 @@ struct SortedList: Sendable {
   }
 
   func contains(_ key: some Collection<UInt8>) -> Bool {
-    list.withBytes { search($0, for: key).match != nil }
+    search(key) { $0.isMatch } ?? false
   }
 
   /// The words after the key; empty where the line is the key alone, nil where there is no such line.
   func words(after key: some Collection<UInt8>) -> [String]? {
-    list.withBytes { bytes in
-      search(bytes, for: key).match.map { Array(words(of: $0, in: bytes).dropFirst()) }
-    }
+    search(key) { line in line.isMatch ? line.words : nil } ?? nil
   }
 
-  /// The words, key first, of the last line whose key is not after `key`: the range that may hold it.
-  func line(notAfter key: some Collection<UInt8>) -> [String]? {
-    list.withBytes { bytes in
-      let found = search(bytes, for: key)
-      return (found.match ?? found.before).map { words(of: $0, in: bytes) }
-    }
+  /// The key and the words of the last line whose key is not after `key`: the range that may hold it.
+  func line(notAfter key: some Collection<UInt8>) -> (key: String, words: [String])? {
+    search(key) { line in (String(decoding: line.key, as: UTF8.self), line.words) }
   }
 
-  /// The longest beginning of `key`, of at most `limit` bytes, that the list has, and the words after it.
-  func longestPrefix(of key: some Collection<UInt8>, limit: Int) -> (length: Int, words: [String])? {
-    for length in stride(from: min(limit, key.count), through: 1, by: -1) {
-      if let words = words(after: key.prefix(length)) {
-        return (length, words)
+  /// The longest beginning of `key` that the list has, and the words after it.
+  ///
+  /// The last line that is not after `key` is that beginning, or shares with `key` all that a shorter one can have.
+  func longestPrefix(of key: some Collection<UInt8>) -> (length: Int, words: [String])? {
+    var rest = key.prefix(key.count)
+    while !rest.isEmpty {
+      guard let (shared, isPrefix, words) = search(rest, { ($0.shared, $0.shared == $0.key.count, $0.words) }) else {
+        return nil
       }
+      if isPrefix { return (shared, words) }
+      rest = key.prefix(shared)
     }
     return nil
   }
 
-  private func words(of line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> [String] {
-    bytes[line].split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The line whose key is `key`, else the last line before it.
-  private func search(
-    _ bytes: UnsafeRawBufferPointer, for key: some Collection<UInt8>
-  ) -> (match: Range<Int>?, before: Range<Int>?) {
-    // Comments stand first and sort before every key.
-    guard let first = key.first, first > UInt8(ascii: "#") else { return (nil, nil) }
-    var low = 0
-    var high = bytes.count
-    var before: Range<Int>?
-    while low < high {
-      let line = line(around: low + (high - low) / 2, notBefore: low, in: bytes)
-      switch Self.compare(key, with: bytes[line]) {
-      case 0: return (line, nil)
-      case ..<0: high = line.lowerBound
-      default:
-        if bytes[line.lowerBound] != UInt8(ascii: "#") { before = line }
-        low = line.upperBound + 1
+  /// Hands over the line whose key is `key`, else the last one before it; nil where there is none.
+  private func search<Result>(_ key: some Collection<UInt8>, _ body: (SortedLine) -> Result) -> Result? {
+    let found = key.withContiguousStorageIfAvailable { key in
+      list.withBytes { SortedLine(notAfter: key, in: $0).map(body) }
+    }
+    return found
+      ?? Array(key).withUnsafeBufferPointer { key in
+        list.withBytes { SortedLine(notAfter: key, in: $0).map(body) }
       }
-    }
-    return (nil, before)
-  }
-
-  private func line(around offset: Int, notBefore low: Int, in bytes: UnsafeRawBufferPointer) -> Range<Int> {
-    var start = offset
-    while start > low, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return start..<end
-  }
-
-  /// Below 0 where `key` sorts before the first word of the line, above 0 where after it.
-  private static func compare(_ key: some Collection<UInt8>, with line: Slice<UnsafeRawBufferPointer>) -> Int {
-    var index = line.startIndex
-    for byte in key {
-      guard index < line.endIndex, line[index] != UInt8(ascii: " ") else { return 1 }
-      if byte != line[index] { return Int(byte) - Int(line[index]) }
-      index += 1
-    }
-    return index < line.endIndex && line[index] != UInt8(ascii: " ") ? -1 : 0
   }
 }

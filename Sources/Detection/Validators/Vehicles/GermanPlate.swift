@@ -42,16 +42,21 @@ struct GermanPlate {
     let suffix = Self.takeSuffix(&rest)
     guard code.count + group.count + number.count + suffix <= 8 else { return .invalid(Verdict.Note.length) }
     guard Self.isSeason(rest) else { return nil }
-    let note =
-      Self.refusedGroups.contains(String(decoding: group.bytes, as: UTF8.self))
-      ? "letters-not-given" : district.isOld ? "district-old" : nil
-    return Verdict(note == nil ? .valid : .unknown, note: note ?? "country=DE")
+    let doubt = district.isOld ? "district-old" : doubt(code, group)
+    return Verdict(doubt == nil ? .valid : .unknown, note: doubt ?? "country=DE")
   }
 
-  /// `E` for electric, `H` for historic, glued to the digits; how many signs it takes.
+  /// Why letters of the right form are hardly a plate's: no authority gives them, or they abbreviate something.
+  private func doubt(_ code: PlateText.Part, _ group: PlateText.Part) -> String? {
+    if Self.refusedGroups.contains(String(decoding: group.bytes, as: UTF8.self)) { return "letters-not-given" }
+    let pair = code.bytes + [UInt8(ascii: "-")] + group.bytes
+    return lists[.plateAbbreviationsDE].contains(pair) ? "usual-abbreviation" : nil
+  }
+
+  /// `E` for electric, `H` for historic; how many signs it takes.
   private static func takeSuffix(_ rest: inout ArraySlice<PlateText.Part>) -> Int {
     let suffixes = [[UInt8(ascii: "E")], [UInt8(ascii: "H")]]
-    guard let part = rest.first, part.gap == .none, suffixes.contains(part.bytes) else { return 0 }
+    guard let part = rest.first, part.gap != .hyphen, suffixes.contains(part.bytes) else { return 0 }
     rest = rest.dropFirst()
     return 1
   }

@@ -57,13 +57,13 @@ struct PlateText {
     }
   }
 
-  /// A blank, a hyphen, a hyphen in blanks, a slash or a full stop; nil for more than that.
+  /// A blank, a hyphen or dash, one in blanks, a slash or a full stop; nil for more than that.
   private static func takeGap(_ rest: inout Rest) -> Gap? {
     let marks: ASCIISet = "-/.:"
     let blanks = rest.takeAll { $0 == UInt8(ascii: " ") }.count
-    let mark = rest.take { marks.contains($0) }
+    let hasMark = rest.take("–") || rest.take { marks.contains($0) } != nil
     let more = rest.takeAll { $0 == UInt8(ascii: " ") }.count
     guard blanks <= 1, more <= 1, !marks.contains(rest.next ?? 0) else { return nil }
-    return mark != nil ? .hyphen : blanks > 0 ? .blank : Gap.none
+    return hasMark ? .hyphen : blanks > 0 ? .blank : Gap.none
   }
 }

@@ -1,0 +1,43 @@
+/// The compiled patterns of one worker, each made when it is first needed.
+struct ProgramCache {
+  private enum Slot {
+    case untried
+    case ready(PatternProgram)
+    case broken(PatternError)
+  }
+
+  /// Two for each number: the searching program and the anchored one.
+  private var slots: [Slot]
+  private let jit: JITMode
+
+  /// Makes an empty cache for programs numbered below `count`.
+  init(count: Int, jit: JITMode) {
+    slots = [Slot](repeating: .untried, count: 2 * count)
+    self.jit = jit
+  }
+
+  /// The program with this number, which is compiled from `spec` the first time.
+  mutating func program(
+    _ number: Int, of spec: @autoclosure () -> PatternSpec, isAnchored: Bool
+  ) throws(PatternError) -> PatternProgram {
+    let index = 2 * number + (isAnchored ? 1 : 0)
+    switch slots[index] {
+    case .ready(let program): return program
+    case .broken(let error): throw error
+    case .untried: return try compile(spec(), isAnchored: isAnchored, into: index)
+    }
+  }
+
+  private mutating func compile(
+    _ spec: PatternSpec, isAnchored: Bool, into index: Int
+  ) throws(PatternError) -> PatternProgram {
+    do throws(PatternError) {
+      let program = try PatternProgram(spec, isAnchored: isAnchored, jit: jit)
+      slots[index] = .ready(program)
+      return program
+    } catch {
+      slots[index] = .broken(error)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Findings
+import Linting
+import Rules
+import SourceText
+import TestSupport
+import Testing
+
+@testable import LanguageServer
+
+@Suite("The server finds what the command line finds")
+struct EquivalenceTests {
+  static let uri = "file:///nowhere/a.md"
+
+  @Test("500 random edits leave the diagnostics of a fresh open", arguments: PositionEncoding.allCases)
+  func edits(_ encoding: PositionEncoding) throws {
+    var generator = SeededGenerator(seed: 3)
+    var model = TextModel(scalars: Array("# Titel\n\nHier AZ 1234 in ORT Wiesendorf.\n".unicodeScalars))
+    let client = try TestClient.started(capabilities: TestClient.encoding(encoding))
+    let fresh = try TestClient.started(capabilities: TestClient.encoding(encoding))
+    try client.open(Self.uri, model.string)
+    for version in 1...500 {
+      let edit = model.edit(using: &generator, encoding)
+      try client.change(Self.uri, version: version, TestClient.edit(edit.start, edit.end, edit.text))
+      guard version.isMultiple(of: 5) else { continue }
+      try fresh.open(Self.uri, model.string, version: version)
+      let (left, right) = (try client.takePublished().map(\.text), try fresh.takePublished().map(\.text))
+      #expect(left == right && left.count == 1)
+      guard left == right else { return }
+    }
+  }
+
+  @Test("in every example draft, in each encoding")
+  func examples() throws {
+    let library = try BuiltInLibrary.withExamples()
+    let today = CalendarDate("2026-11-24")
+    let loader = PolicyLoader(library: library, options: PolicyLoadingOptions(today: today))
+    let worker = try Checker(library: library, policy: try #require(loader.load().policy)).makeWorker()
+    let folder = try TemporaryFolder()
+    let clients = try PositionEncoding.allCases.map { encoding in
+      try TestClient.started(
+        library: library, root: folder.path, capabilities: TestClient.encoding(encoding))
+    }
+    var count = 0
+    for file in try PackageFolder.files(below: "examples/drafts") where !file.name.hasPrefix(".") {
+      let result = worker.check(file)
+      count += result.findings.count
+      for (encoding, client) in zip(PositionEncoding.allCases, clients) {
+        try client.open("file://\(folder.path)/\(file.path)", String(decoding: file.bytes, as: UTF8.self))
+        let items = try #require(try client.takePublished().first?["diagnostics"]?.elements)
+        let seen = items.filter { $0["data"] != nil }
+        #expect(seen.map(\.summary) == result.findings.map { Self.summary($0, encoding) }, "\(file.path)")
+        let fingerprints = seen.map { $0["data", "fingerprint"]?.string }
+        #expect(fingerprints == result.findings.map(\.fingerprint.description))
+        #expect(items.count - seen.count == result.notifications.count)
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test("and no value of a draft is in any message")
+  func leaks() throws {
+    let library = try BuiltInLibrary.withExamples()
+    let client = try TestClient.started(
+      library: library, capabilities: #"{"textDocument": {"publishDiagnostics": {"relatedInformation": true}}}"#)
+    var values: Set<String> = []
+    for file in try PackageFolder.files(below: "examples/drafts") where !file.name.hasPrefix(".") {
+      let uri = "file:///nowhere/\(file.path)"
+      try client.open(uri, String(decoding: file.bytes, as: UTF8.self))
+      try client.server.settle()
+      for finding in client.server.checked(DocumentURI(text: uri))?.diagnostics.compactMap(\.finding) ?? [] {
+        let start = finding.region.start
+        try client.request("textDocument/hover", TestClient.position(uri, start.line - 1, start.utf16Column - 1))
+        guard let entity = finding.entity, entity.rawValue != "URL", finding.region.range.count > 5 else { continue }
+        values.insert(String(decoding: file.bytes[finding.region.range.indices], as: UTF8.self))
+      }
+    }
+    #expect(values.count > 10)
+    let output = String(decoding: client.output.bytes, as: UTF8.self)
+    for value in values { #expect(!output.contains(value), "a value of \(value.utf8.count) bytes is in a message") }
+  }
+
+  static func summary(_ finding: Finding, _ encoding: PositionEncoding) -> String {
+    func place(_ position: Position) -> String {
+      let column =
+        switch encoding {
+        case .utf8: position.utf8Column
+        case .utf16: position.utf16Column
+        case .utf32: position.column
+        }
+      return "\(position.line - 1):\(column - 1)"
+    }
+    return "\(place(finding.region.start))-\(place(finding.region.end)) \(finding.ruleID)"
+  }
+}
