@@ -29,7 +29,7 @@ package struct DetectorSet: Sendable {
     register = AuthorityRegister(authority)
     let place = declarations.firstIndex { $0.kind == .person }
     person = place.flatMap { place in
-      PersonModel(tables: tables, lists: lists).map {
+      PersonModel(tables: tables).map {
         PersonDetector(declarations[place], index: place, model: $0, authority: authority)
       }
     }
@@ -52,7 +52,7 @@ package struct DetectorSet: Sendable {
         }
       }
     }
-    person?.complete(&candidates, in: view)
+    if let person { candidates += person.candidates(in: view) }
     return OverlapResolver.resolve(candidates).map { entity(from: $0, in: view) }
   }
 

@@ -46,9 +46,37 @@ enum CueClass: UInt8, CaseIterable {
 
   /// The class of a sign: from 48 on, so that signs and words never share one.
   static func sign(_ scalar: UInt32) -> UInt8 {
-    let known: [UInt8] = Array(".,:;!?()\"'-/@#&*|_+=<>[]".utf8)
-    guard scalar < 0x80, let index = known.firstIndex(of: UInt8(scalar)) else { return 47 }
-    return UInt8(48 + index)
+    switch scalar {
+    case 0x2E: 48
+    case 0x2C: 49
+    case 0x3A: 50
+    case 0x3B: 51
+    case 0x21: 52
+    case 0x3F: 53
+    case 0x28: 54
+    case 0x29: 55
+    case 0x22, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: 56
+    case 0x27: 57
+    case 0x2D, 0x2010...0x2015: 58
+    case 0x2F: 59
+    case 0x40: 60
+    case 0x23: 61
+    case 0x26: 62
+    case 0x2A: 63
+    case 0x7C: 64
+    case 0x5F: 65
+    case 0x2B: 66
+    case 0x3D: 67
+    case 0x3C: 68
+    case 0x3E: 69
+    case 0x5B: 70
+    case 0x5D: 71
+    case 0xA9: 72
+    case 0x2026: 73
+    case 0x2022, 0xB7: 74
+    case 0x2020: 75
+    default: 47
+    }
   }
 
   static let number: UInt8 = 46

@@ -4,6 +4,13 @@
 struct NameHash {
   private(set) var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The start for ends of words, which are hashed from the last byte on, so that they never meet whole words.
+  static var ending: NameHash {
+    var hash = NameHash()
+    hash.add(1)
+    return hash
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01B3

@@ -60,7 +60,7 @@ struct PersonDecoder {
     let range = ByteRange(tokens[span.tokens.lowerBound].start, tokens[span.tokens.upperBound - 1].end)
     return PersonSpan(
       range: range, odds: odds, probability: Exponential.logistic(tables.slope * odds + tables.offset),
-      evidence: evidence(for: span.tokens))
+      evidence: evidence(for: span.tokens), tokens: span.tokens)
   }
 
   /// The sums by kind of evidence over the tokens of a span, in tenths of log odds, largest first; what adds less than

@@ -17,28 +17,32 @@ struct PersonDetector: Sendable {
     names = RegisteredNames(authority)
   }
 
-  /// Adds the model's names to the candidates of the patterns and settles who they are.
-  func complete(_ candidates: inout [Candidate], in view: DraftView) {
-    var found: [Candidate] = []
-    PersonSearch(model: model, draft: view.draft).forEachSpan { span, paragraph in
-      let score = min(Int((span.probability * 100).rounded()), 99)
-      guard score >= declaration.threshold.score else { return }
-      found.append(candidate(span, paragraph: paragraph, score: score))
+  /// The names of a draft as candidates; what is only named after a person is left out.
+  func candidates(in view: DraftView) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var memory = RoleMemory()
+    for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score) {
+      guard found.decision.role != .namedAfter else { continue }
+      let text = view.draft.text[found.span.range.indices]
+      let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
+      var candidate = candidate(found, role: role)
+      if let known = names.role(of: text) {
+        candidate.role = known
+        candidate.isRegistered = true
+        candidate.evidence.append(Evidence(.register, name: known.rawValue))
+      }
+      candidates.append(candidate)
     }
-    PersonAgreement.merge(found, into: &candidates)
-    for place in candidates.indices where candidates[place].kind == declaration.entity {
-      let text = view.draft.text[candidates[place].textRange.indices]
-      guard let role = names.role(of: text) else { continue }
-      candidates[place].role = role
-      candidates[place].isRegistered = true
-      candidates[place].evidence.append(Evidence(.register, name: role.rawValue))
-    }
+    return candidates
   }
 
-  private func candidate(_ span: PersonSpan, paragraph: Int, score: Int) -> Candidate {
-    Candidate(
-      kind: declaration.entity, role: declaration.role ?? .unknown, textRange: span.range, paragraph: paragraph,
-      score: score, validity: .unknown, isReserved: false, isRegistered: false, valueClass: nil,
-      evidence: span.evidence, detector: index)
+  private func candidate(_ found: PersonSearch.Found, role: PersonRole) -> Candidate {
+    let reason =
+      role == found.decision.role
+      ? Evidence(.cue, name: found.decision.reason) : Evidence(.repetition, name: "role-of-full-name")
+    return Candidate(
+      kind: declaration.entity, role: role, textRange: found.span.range, paragraph: found.paragraph,
+      score: found.span.score, validity: .unknown, isReserved: role == .placeholder, isRegistered: false,
+      valueClass: nil, evidence: found.span.evidence + [reason], detector: index)
   }
 }

@@ -5,22 +5,19 @@ package struct PersonModel: Sendable {
   /// Paths without ending, as in `RuleLibrary`.
   package static let weightsPath = "person/weights"
   package static let lexiconPath = "person/lexicon"
-  package static let suffixesPath = "person/suffixes"
 
   private let weights: ResourceBytes
   private let lexicon: ResourceBytes
-  let suffixes: CueSuffixes
 
   /// Nil where a file is missing.
-  package init?(tables: [String: ResourceBytes], lists: [String: WordList]) {
+  package init?(tables: [String: ResourceBytes]) {
     guard let weights = tables[Self.weightsPath], let lexicon = tables[Self.lexiconPath] else { return nil }
-    self.init(weights: weights, lexicon: lexicon, suffixes: lists[Self.suffixesPath] ?? WordList(loaded: []))
+    self.init(weights: weights, lexicon: lexicon)
   }
 
-  package init(weights: ResourceBytes, lexicon: ResourceBytes, suffixes: WordList) {
+  package init(weights: ResourceBytes, lexicon: ResourceBytes) {
     self.weights = weights
     self.lexicon = lexicon
-    self.suffixes = CueSuffixes(suffixes)
   }
 
   /// Opens the files for the time of a draft; nil where their form is not the one that this program reads.

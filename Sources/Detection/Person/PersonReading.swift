@@ -57,7 +57,7 @@ package struct PersonReading {
   private func forEachPart(of draft: Draft, _ body: (PersonReader) -> Void) {
     draft.text.withUnsafeBufferPointer { text in
       _ = model.withTables { tables in
-        let tokenizer = PersonTokenizer(text: text, tables: tables, suffixes: model.suffixes)
+        let tokenizer = PersonTokenizer(text: text, tables: tables)
         PersonSearch(model: model, draft: draft).forEachPart(with: tokenizer, body)
       }
     }

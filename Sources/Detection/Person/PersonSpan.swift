@@ -10,4 +10,9 @@ struct PersonSpan {
   /// The calibrated probability that it is a person's name.
   let probability: Float
   let evidence: [Evidence]
+  /// Tokens of the sentence, counted from its first.
+  let tokens: Range<Int>
+
+  /// The probability as a score of 0…99.
+  var score: Int { min(Int((probability * 100).rounded()), 99) }
 }

@@ -4,7 +4,6 @@ import SourceText
 struct PersonTokenizer {
   let text: UnsafeBufferPointer<UInt8>
   let tables: PersonTables
-  let suffixes: CueSuffixes
 
   /// Appends the tokens of a paragraph, or of a part of one. Cost: linear.
   func append(_ range: ByteRange, to tokens: inout [PersonToken]) {
@@ -70,10 +69,15 @@ struct PersonTokenizer {
     facts.word = UInt32(truncatingIfNeeded: hash >> 16)
     let entry = tables.lexicon.entry(for: hash)
     facts.cue = entry.cue
+    facts.role = entry.role
     word.withBytes { bytes in
       (facts.head, facts.tail) = FoldedWord.ends(of: bytes)
       guard facts.shape.startsName else { return }
-      if facts.cue == 0 { facts.cue = suffixes.cue(of: bytes) }
+      if facts.cue == 0 || facts.role == 0 {
+        let ending = tables.lexicon.ending(of: bytes)
+        if facts.cue == 0 { facts.cue = ending.cue }
+        if facts.role == 0 { facts.role = ending.role }
+      }
       (facts.firstName, facts.surname) = names(bytes, entry)
       if facts.shape != .initial {
         facts.firstLikeness = tables.firstLikeness.step(bytes)

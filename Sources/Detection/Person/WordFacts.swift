@@ -13,6 +13,8 @@ struct WordFacts {
   var surname: UInt8 = 0
   /// A ``CueClass``, or a class of a sign; 0: none.
   var cue: UInt8 = 0
+  /// A ``RoleCue``; it has no part in the weights.
+  var role: UInt8 = 0
   /// Likeness to first names and surnames, 0…9.
   var firstLikeness: UInt8 = 0
   var surnameLikeness: UInt8 = 0

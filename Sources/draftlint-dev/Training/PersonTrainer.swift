@@ -6,15 +6,14 @@ import SourceText
 /// Fits the files of the person detector on annotated texts.
 struct PersonTrainer {
   let lexicon: [UInt8]
-  let suffixes: WordList
   let firstNames: [[UInt8]]
   let surnames: [[UInt8]]
 
-  init(firstNames: WordList, surnames: WordList, cues: WordList, suffixes: WordList) {
-    lexicon = NameLexicon.build(firstNames: firstNames, surnames: surnames, cues: cues)
-    self.suffixes = suffixes
-    self.firstNames = Self.words(firstNames)
-    self.surnames = Self.words(surnames)
+  /// - Parameter lists: by path without ending, as in `RuleLibrary`.
+  init(_ lists: [String: WordList]) {
+    lexicon = NameLexicon.build(lists)
+    firstNames = Self.words(lists[NameLexicon.firstNamesPath])
+    surnames = Self.words(lists[NameLexicon.surnamesPath])
   }
 
   /// The weights for some texts; the calibration is still the identity.
@@ -38,8 +37,7 @@ struct PersonTrainer {
   }
 
   func model(_ file: WeightsFile) -> PersonModel {
-    PersonModel(
-      weights: ResourceBytes(loaded: file.bytes()), lexicon: ResourceBytes(loaded: lexicon), suffixes: suffixes)
+    PersonModel(weights: ResourceBytes(loaded: file.bytes()), lexicon: ResourceBytes(loaded: lexicon))
   }
 
   /// The words with a capital that are no names where they stand, each once, in order.
@@ -56,7 +54,7 @@ struct PersonTrainer {
     return words
   }
 
-  private static func words(_ list: WordList) -> [[UInt8]] {
-    list.entries.map { Array($0.utf8.prefix { $0 != UInt8(ascii: " ") }) }
+  private static func words(_ list: WordList?) -> [[UInt8]] {
+    (list?.entries ?? []).map { Array($0.utf8.prefix { $0 != UInt8(ascii: " ") }) }
   }
 }

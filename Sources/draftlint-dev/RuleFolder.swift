@@ -1,0 +1,25 @@
+import Rules
+import SourceText
+import Workspace
+
+/// The files of `rules/` as they are now, not as they stand in this binary.
+enum RuleFolder {
+  static let path = FilePath("rules")
+
+  /// The word lists by path without ending, and what the rule files declare.
+  static func read() throws(WorkspaceError) -> (lists: [String: WordList], library: RuleLibrary) {
+    let folder = try WorkingDirectory().absolute(path)
+    var sources: [SourceFile] = []
+    var lists: [String: WordList] = [:]
+    for file in try FolderTree.files(in: folder, endings: ["yml", "txt"]) {
+      let bytes = try FileReader.read(folder.appending(file.bytes))
+      let name = file.description
+      if name.hasSuffix(".txt") {
+        lists[String(name.dropLast(4))] = WordList(loaded: bytes)
+      } else {
+        sources.append(SourceFile(path: name, bytes: bytes))
+      }
+    }
+    return (lists, RuleLoader.load(sources, lists: lists).library)
+  }
+}
