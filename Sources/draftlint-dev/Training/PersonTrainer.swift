@@ -6,27 +6,28 @@ import SourceText
 /// Fits the files of the person detector on annotated texts.
 struct PersonTrainer {
   let lexicon: [UInt8]
-  let firstNames: [[UInt8]]
-  let surnames: [[UInt8]]
+  private let firstLikeness: [Float]
+  private let surnameLikeness: [Float]
 
-  /// - Parameter lists: by path without ending, as in `RuleLibrary`.
-  init(_ lists: [String: WordList]) {
+  /// - Parameters:
+  ///   - lists: by path without ending, as in `RuleLibrary`.
+  ///   - nouns: words that are no names, in small letters.
+  init(_ lists: [String: WordList], nouns: WordList) {
     lexicon = NameLexicon.build(lists)
-    firstNames = Self.words(lists[NameLexicon.firstNamesPath])
-    surnames = Self.words(lists[NameLexicon.surnamesPath])
+    let others = Self.words(nouns)
+    firstLikeness = LikenessTrainer.train(
+      names: Self.words(lists[NameLexicon.firstNamesPath]), others: others, seed: 11)
+    surnameLikeness = LikenessTrainer.train(
+      names: Self.words(lists[NameLexicon.surnamesPath]), others: others, seed: 12)
   }
 
   /// The weights for some texts; the calibration is still the identity.
   func train(_ texts: [TrainingText]) -> WeightsFile {
     let drafts = texts.map { Draft(SourceFile(path: "", text: $0.text)) }
-    let empty = [Float](repeating: 0, count: PersonReading.likenessCount)
     var file = WeightsFile(
       transitions: [Float](repeating: 0, count: 30),
       features: [Float](repeating: 0, count: PersonReading.featureCount * PersonReading.labelCount),
-      firstLikeness: empty, surnameLikeness: empty)
-    let others = otherWords(texts, drafts, with: PersonReading(model(file)))
-    file.firstLikeness = LikenessTrainer.train(names: firstNames, others: others, seed: 11)
-    file.surnameLikeness = LikenessTrainer.train(names: surnames, others: others, seed: 12)
+      firstLikeness: firstLikeness, surnameLikeness: surnameLikeness)
     let reading = PersonReading(model(file))
     var sentences: [LabelledSentence] = []
     for (text, draft) in zip(texts, drafts) {
@@ -38,20 +39,6 @@ struct PersonTrainer {
 
   func model(_ file: WeightsFile) -> PersonModel {
     PersonModel(weights: ResourceBytes(loaded: file.bytes()), lexicon: ResourceBytes(loaded: lexicon))
-  }
-
-  /// The words with a capital that are no names where they stand, each once, in order.
-  private func otherWords(_ texts: [TrainingText], _ drafts: [Draft], with reading: PersonReading) -> [[UInt8]] {
-    var seen: Set<[UInt8]> = []
-    var words: [[UInt8]] = []
-    for (text, draft) in zip(texts, drafts) {
-      for word in reading.capitalisedWords(of: draft) {
-        let range = draft.map.sourceRange(of: word.range)
-        let isName = text.marks.contains { $0.label != .organisation && $0.range.overlaps(range) }
-        if !isName, seen.insert(word.folded).inserted { words.append(word.folded) }
-      }
-    }
-    return words
   }
 
   private static func words(_ list: WordList?) -> [[UInt8]] {

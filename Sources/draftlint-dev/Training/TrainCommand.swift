@@ -1,4 +1,5 @@
 import Detection
+import Drafts
 import Rules
 import SourceText
 import Workspace
@@ -7,8 +8,10 @@ import Workspace
 /// figures. The same texts and lists give the same bytes.
 enum TrainCommand {
   static func run(shared: String) throws {
-    let trainer = PersonTrainer(try RuleFolder.read().lists)
+    let trainer = PersonTrainer(
+      try RuleFolder.read().lists, nouns: WordList(loaded: try FileReader.read(FilePath("Training/lists/nouns.txt"))))
     let texts = try readTexts(shared)
+    try Console.write(apart(texts, trainer).utf8, to: .output)
     let validation = CrossValidation(texts, trainer: trainer)
     let (slope, offset) = validation.calibration()
     let whole = try validation.wholeCounts(of: try RuleFolder.read().library, lexicon: trainer.lexicon, slope: slope, offset: offset)
@@ -20,6 +23,23 @@ enum TrainCommand {
     try FileWriter.write(file.bytes(), to: FilePath("rules/person/weights.bin"))
   }
 
+  /// How the texts of the blind author fare under a model that has seen none of them.
+  private static func apart(_ texts: [TrainingText], _ trainer: PersonTrainer) -> String {
+    let file = trainer.train(texts.filter { $0.set != TrainingText.blindSet })
+    let reading = PersonReading(trainer.model(file))
+    var lines = ["blind texts before they join the training: P R overlap-F1 exact/overlap"]
+    for threshold in TrainingReport.thresholds {
+      var counts = PersonCounts()
+      for text in texts where text.set == TrainingText.blindSet {
+        let draft = Draft(SourceFile(path: "", text: text.text))
+        let names = reading.names(in: draft).filter { $0.odds >= threshold }
+        counts.add(names.map { draft.map.sourceRange(of: $0.range) }, of: text)
+      }
+      lines.append(TrainingReport.line(TrainingText.blindSet, "\(threshold)", counts))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   private static func readTexts(_ shared: String) throws -> [TrainingText] {
     var texts: [TrainingText] = []
     for set in CorpusReader.sets {
@@ -28,6 +48,7 @@ enum TrainCommand {
     }
     let folder = try WorkingDirectory().absolute(FilePath("Training"))
     for file in try FolderTree.files(in: folder, endings: ["txt"]) {
+      guard !file.description.contains("/") else { continue }
       let bytes = try FileReader.read(FilePath("Training/\(file.description)"))
       texts += OwnTextReader.read(bytes, file: file.description)
     }

@@ -30,7 +30,7 @@ struct TrainingReport {
     Self.line(set, "\(threshold)", validation.counts(set: set, from: threshold))
   }
 
-  private static func line(_ set: String, _ at: String, _ counts: PersonCounts) -> String {
+  static func line(_ set: String, _ at: String, _ counts: PersonCounts) -> String {
     let figures = [counts.precision, counts.recall, counts.f1, counts.exactShare].map(fixed)
     return "\(set) \(at): \(figures.joined(separator: " ")) (\(counts.gold) names)"
   }

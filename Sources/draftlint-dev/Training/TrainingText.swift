@@ -17,6 +17,9 @@ struct TrainingText {
     case ignored
   }
 
+  static let ownSet = "own"
+  static let blindSet = "blind"
+
   let id: String
   let set: String
   let text: String
