@@ -11,7 +11,7 @@ enum EmbedCommand {
     let folder = try WorkingDirectory().absolute(FilePath("rules"))
     let (lists, library) = try RuleFolder.read()
     let lexicon = PersonModel.lexiconPath + ".bin"
-    try FileWriter.write(NameLexicon.build(lists), to: folder.appending(Array(lexicon.utf8)))
+    try FileWriter.write(NameLexicon.build(lists, nouns: try RuleFolder.nouns()), to: folder.appending(Array(lexicon.utf8)))
     let patterns = library.patterns
     try FileWriter.write(
       TriggerTableWriter.table(of: patterns), to: folder.appending(Array(EmbedTable.triggersPath.utf8)))

@@ -6,6 +6,11 @@ import Workspace
 enum RuleFolder {
   static let path = FilePath("rules")
 
+  /// Nouns, from which names are told; no part of the binary as such.
+  static func nouns() throws(WorkspaceError) -> WordList {
+    WordList(loaded: try FileReader.read(FilePath("Training/lists/nouns.txt")))
+  }
+
   /// The word lists by path without ending, and what the rule files declare.
   static func read() throws(WorkspaceError) -> (lists: [String: WordList], library: RuleLibrary) {
     let folder = try WorkingDirectory().absolute(path)

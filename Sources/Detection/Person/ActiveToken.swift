@@ -129,6 +129,6 @@ struct ActiveToken {
 
   @inline(__always)
   private static func names(_ facts: WordFacts) -> UInt64 {
-    UInt64(facts.firstName) << 4 | UInt64(facts.surname)
+    UInt64(facts.isNoun ? 1 : 0) << 7 | UInt64(facts.firstName) << 4 | UInt64(facts.surname)
   }
 }

@@ -1,11 +1,11 @@
 /// First names, surnames, cue words and word ends in one table with open addressing, straight in the bytes of
 /// `rules/person/lexicon.bin`: one look-up a word, nothing built at start.
 ///
-/// A slot is 32 bits: 17 of the word's hash, two flags each for first name and surname, six bits of ``CueClass``, five
-/// of ``RoleCue``. Words themselves do not stand in it; one look-up in a hundred thousand is wrong by chance. Behind
+/// A slot is 32 bits: 16 of the word's hash, two bits each for first name and surname, six of ``CueClass``, five of
+/// ``RoleCue``, one for nouns. Words themselves do not stand in it; one look-up in fifty thousand is wrong by chance. Behind
 /// the slots stand 256 masks that say how long the listed word ends are (``endingMask(_:)``).
 package struct NameLexicon {
-  static let slotBits = 17
+  static let slotBits = 18
   static let masksStart = 4 << slotBits
   package static let byteCount = masksStart + 4 * 256
   /// The longest word end, in bytes.
@@ -19,7 +19,9 @@ package struct NameLexicon {
     var cue: UInt8 = 0
     /// A ``RoleCue``.
     var role: UInt8 = 0
-    var isEmpty: Bool { firstName | surname | cue | role == 0 }
+    /// Whether it is a common noun.
+    var isNoun = false
+    var isEmpty: Bool { firstName | surname | cue | role == 0 && !isNoun }
   }
 
   private let slots: UnsafeRawBufferPointer
@@ -33,13 +35,13 @@ package struct NameLexicon {
   @inline(__always)
   func entry(for hash: UInt64) -> Entry {
     let mask = 1 << Self.slotBits - 1
-    let key = UInt32(truncatingIfNeeded: hash >> 47)
+    let key = UInt32(truncatingIfNeeded: hash >> 48)
     var index = Int(truncatingIfNeeded: hash) & mask
     // A full table would have no empty slot to end at.
     for _ in 0...mask {
       let slot = UInt32(littleEndian: slots.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
       if slot == 0 { return Entry() }
-      if slot >> 15 == key { return Self.entry(slot) }
+      if slot >> 16 == key { return Self.entry(slot) }
       index = (index + 1) & mask
     }
     return Entry()
@@ -79,6 +81,6 @@ package struct NameLexicon {
   private static func entry(_ slot: UInt32) -> Entry {
     Entry(
       firstName: UInt8(slot & 3), surname: UInt8(slot >> 2 & 3), cue: UInt8(slot >> 4 & 63),
-      role: UInt8(slot >> 10 & 31))
+      role: UInt8(slot >> 10 & 31), isNoun: slot >> 15 & 1 == 1)
   }
 }

@@ -1,5 +1,36 @@
 /// Which runs of tokens can be one name at all.
 enum NameRun {
+  /// Whether a name can start with the token: titles before a dot and salutations stay outside.
+  static func canStart(_ tokens: [PersonToken], _ index: Int) -> Bool {
+    let facts = tokens[index].facts
+    guard facts.isActive else { return false }
+    if facts.cue == CueClass.salutation.rawValue || facts.cue == CueClass.household.rawValue { return false }
+    guard facts.cue == CueClass.title.rawValue, index + 1 < tokens.count else { return true }
+    return tokens[index + 1].facts.cue != CueClass.sign(0x2E)
+  }
+
+  /// Whether a salutation or a word for a household stands before the token: "Herr", "Frau Dr.", "Familie"; not "die
+  /// Frau", "eine Familie".
+  static func isAddressed(_ tokens: [PersonToken], _ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, tokens[index].facts.cue == CueClass.title.rawValue || tokens[index].facts.cue == CueClass.sign(0x2E) {
+      index -= 1
+    }
+    guard index >= 0, tokens[index].facts.shape.startsName else { return false }
+    let cue = tokens[index].facts.cue
+    guard cue == CueClass.salutation.rawValue || cue == CueClass.household.rawValue else { return false }
+    let before = index > 0 ? tokens[index - 1].facts.cue : 0
+    return before != CueClass.determiner.rawValue && before != CueClass.age.rawValue
+  }
+
+  /// Whether a single word is no name wherever it stands: a month, an office, a label.
+  static func isPlainWord(_ tokens: [PersonToken], _ index: Int) -> Bool {
+    let facts = tokens[index].facts
+    guard facts.surname == 0 else { return false }
+    if facts.cue == CueClass.month.rawValue || facts.cue == CueClass.weekday.rawValue { return true }
+    return facts.firstName == 0 && RoleCue(rawValue: facts.role).map(RoleCue.words.contains) ?? false
+  }
+
   /// Whether the token at `index` can belong to a name that began at `start`.
   static func canContain(_ tokens: [PersonToken], _ index: Int, from start: Int) -> Bool {
     let facts = tokens[index].facts

@@ -8,6 +8,9 @@ struct PersonDecoder {
   /// What the log odds of a span may fall short of 0 and still be chosen: 1.5 is a probability of .18.
   static let bonus: Float = 1.5
 
+  /// What a salutation before the name adds: the training texts hold too few for all that it says.
+  static let addressed: Float = 3
+
   let tables: PersonTables
   private(set) var lattice: PersonLattice
   private(set) var features = PersonFeatures()
@@ -41,12 +44,13 @@ struct PersonDecoder {
   /// Every stretch that could be a name, with its value.
   private func candidates(in tokens: [PersonToken]) -> [SpanChoice.Span] {
     var spans: [SpanChoice.Span] = []
-    for start in tokens.indices where tokens[start].facts.isActive {
+    for start in tokens.indices where NameRun.canStart(tokens, start) {
       guard lattice.marginal(start, .begin) > 0.02 else { continue }
+      let address = NameRun.isAddressed(tokens, start) ? Self.addressed : 0
       var end = start
       while end < tokens.count, end - start < Self.longestName, NameRun.canContain(tokens, end, from: start) {
-        if NameRun.canEnd(tokens, end) {
-          let odds = Exponential.logit(lattice.probability(of: start..<end + 1))
+        if NameRun.canEnd(tokens, end), end > start || !NameRun.isPlainWord(tokens, start) {
+          let odds = Exponential.logit(lattice.probability(of: start..<end + 1)) + address
           spans.append(SpanChoice.Span(tokens: start..<end + 1, value: odds + Self.bonus))
         }
         end += 1

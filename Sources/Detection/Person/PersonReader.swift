@@ -45,8 +45,19 @@ struct PersonReader {
     var words: UInt8 = 0
     for token in tokens[first...] where token.facts.shape != .sign && words < 6 { words += 1 }
     for index in first..<tokens.count { tokens[index].facts.lineWords = words }
+    markParticles(from: first)
     tokens[first].facts.position = opensParagraph ? 3 : 2
     tokens[tokens.count - 1].facts.endsLine = true
+  }
+
+  /// "von der Tann": the article behind a particle belongs to the name.
+  private mutating func markParticles(from first: Int) {
+    for index in first..<tokens.count where tokens[index].facts.cue == CueClass.determiner.rawValue {
+      guard index > first, index + 1 < tokens.count, tokens[index].facts.shape == .small,
+        tokens[index - 1].facts.cue == CueClass.particle.rawValue, tokens[index + 1].facts.shape.startsName
+      else { continue }
+      tokens[index].facts.cue = CueClass.particle.rawValue
+    }
   }
 
   private mutating func cutSentences(from first: Int) {

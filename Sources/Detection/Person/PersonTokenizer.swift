@@ -70,6 +70,7 @@ struct PersonTokenizer {
     let entry = tables.lexicon.entry(for: hash)
     facts.cue = entry.cue
     facts.role = entry.role
+    facts.isNoun = entry.isNoun
     word.withBytes { bytes in
       (facts.head, facts.tail) = FoldedWord.ends(of: bytes)
       guard facts.shape.startsName else { return }

@@ -15,6 +15,8 @@ struct WordFacts {
   var cue: UInt8 = 0
   /// A ``RoleCue``; it has no part in the weights.
   var role: UInt8 = 0
+  /// Whether it is listed as a common noun.
+  var isNoun = false
   /// Likeness to first names and surnames, 0…9.
   var firstLikeness: UInt8 = 0
   var surnameLikeness: UInt8 = 0

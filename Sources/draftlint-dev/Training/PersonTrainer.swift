@@ -13,7 +13,7 @@ struct PersonTrainer {
   ///   - lists: by path without ending, as in `RuleLibrary`.
   ///   - nouns: words that are no names, in small letters.
   init(_ lists: [String: WordList], nouns: WordList) {
-    lexicon = NameLexicon.build(lists)
+    lexicon = NameLexicon.build(lists, nouns: nouns)
     let others = Self.words(nouns)
     firstLikeness = LikenessTrainer.train(
       names: Self.words(lists[NameLexicon.firstNamesPath]), others: others, seed: 11)

@@ -52,6 +52,12 @@ enum RoleCue: UInt8, CaseIterable {
   /// "Jahre", after a number.
   case years
 
+  /// The classes of words that are no names by themselves.
+  static let words: Set<RoleCue> = [
+    .office, .press, .credit, .event, .performer, .performs, .memory, .ruler, .privately, .namesake, .bearer, .party,
+    .century, .years,
+  ]
+
   /// The class of a name in a data file.
   init?(name: some StringProtocol) {
     guard let known = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
