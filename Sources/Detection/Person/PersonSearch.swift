@@ -37,7 +37,9 @@ struct PersonSearch {
         for (place, span) in spans.enumerated() {
           let next = place + 1 < spans.count ? spans[place + 1].tokens.lowerBound + sentence.lowerBound : nil
           let decision = roles.decide(span.tokens, next: next)
-          guard let paragraph = draft.segmentIndex(at: span.range.start) else { continue }
+          guard let paragraph = draft.segmentIndex(at: span.range.start),
+            draft.segments[paragraph].scope != .fileName || Self.isFullName(reader.tokens[sentence], span.tokens)
+          else { continue }
           names.append(Found(span: span, paragraph: paragraph, decision: decision))
         }
       }
@@ -53,6 +55,11 @@ struct PersonSearch {
     guard before.count <= 5, reader.tokens[before.lowerBound].facts.position == 3 else { return .none }
     let roles = before.lazy.compactMap { RoleCue(rawValue: reader.tokens[$0].facts.role) }
     return roles.first { $0 != .none } ?? .none
+  }
+
+  /// A file is often called by a noun alone: only a listed first name and a second word make a name of it.
+  private static func isFullName(_ tokens: ArraySlice<PersonToken>, _ name: Range<Int>) -> Bool {
+    name.count > 1 && tokens[tokens.startIndex + name.lowerBound].facts.firstName != 0
   }
 
   private func withParts(

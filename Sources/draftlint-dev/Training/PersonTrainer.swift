@@ -5,9 +5,13 @@ import SourceText
 
 /// Fits the files of the person detector on annotated texts.
 struct PersonTrainer {
+  /// Sets whose texts are not taken twice: where names are sparse, more of them would be expected than there are.
+  private static let unswapped: Set = ["german-ler", "smartdata", "mobie"]
+
   let lexicon: [UInt8]
   private let firstLikeness: [Float]
   private let surnameLikeness: [Float]
+  private let swapper: NameSwapper
 
   /// - Parameters:
   ///   - lists: by path without ending, as in `RuleLibrary`.
@@ -15,14 +19,17 @@ struct PersonTrainer {
   init(_ lists: [String: WordList], nouns: WordList) {
     lexicon = NameLexicon.build(lists, nouns: nouns)
     let others = Self.words(nouns)
-    firstLikeness = LikenessTrainer.train(
-      names: Self.words(lists[NameLexicon.firstNamesPath]), others: others, seed: 11)
-    surnameLikeness = LikenessTrainer.train(
-      names: Self.words(lists[NameLexicon.surnamesPath]), others: others, seed: 12)
+    let firstNames = Self.words(lists[NameLexicon.firstNamesPath])
+    let surnames = Self.words(lists[NameLexicon.surnamesPath])
+    firstLikeness = LikenessTrainer.train(names: firstNames, others: others, seed: 11)
+    surnameLikeness = LikenessTrainer.train(names: surnames, others: others, seed: 12)
+    swapper = NameSwapper(firstNames: firstNames, surnames: surnames, seed: 14)
   }
 
   /// The weights for some texts; the calibration is still the identity.
   func train(_ texts: [TrainingText]) -> WeightsFile {
+    var swapper = swapper
+    let texts = texts + texts.filter { !Self.unswapped.contains($0.set) }.compactMap { swapper.swap($0) }
     let drafts = texts.map { Draft(SourceFile(path: "", text: $0.text)) }
     var file = WeightsFile(
       transitions: [Float](repeating: 0, count: 30),
