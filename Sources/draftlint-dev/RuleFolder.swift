@@ -8,7 +8,16 @@ enum RuleFolder {
 
   /// Nouns, from which names are told; no part of the binary as such.
   static func nouns() throws(WorkspaceError) -> WordList {
-    WordList(loaded: try FileReader.read(FilePath("Training/lists/nouns.txt")))
+    try trainingList("nouns")
+  }
+
+  /// Surnames that are on no list.
+  static func madeSurnames() throws(WorkspaceError) -> WordList {
+    try trainingList("made-surnames")
+  }
+
+  private static func trainingList(_ name: String) throws(WorkspaceError) -> WordList {
+    WordList(loaded: try FileReader.read(FilePath("Training/lists/\(name).txt")))
   }
 
   /// The word lists by path without ending, and what the rule files declare.

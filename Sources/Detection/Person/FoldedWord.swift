@@ -26,6 +26,11 @@ struct FoldedWord {
     append(small)
   }
 
+  /// Between the words of a phrase.
+  mutating func addBlank() {
+    append(byte: 0x20)
+  }
+
   mutating func addJoint(_ scalar: UInt32) {
     append(scalar == 0x2D ? 0x2D : 0x27)
     guard scalar == 0x2D else { return }

@@ -6,7 +6,7 @@ struct PersonDecoder {
   /// The longest name, in tokens; the dots of initials count.
   static let longestName = 7
   /// What the log odds of a span may fall short of 0 and still be chosen: 1.5 is a probability of .18.
-  static let bonus: Float = 1.5
+  static let bonus: Float = 2.2
 
   /// What a salutation before the name adds: the training texts hold too few for all that it says.
   static let addressed: Float = 3
@@ -60,7 +60,8 @@ struct PersonDecoder {
   }
 
   private func span(_ span: SpanChoice.Span, in tokens: [PersonToken]) -> PersonSpan {
-    let odds = span.value - Self.bonus
+    let odds = Exponential.logit(lattice.touch(of: span.tokens))
+      + (NameRun.isAddressed(tokens, span.tokens.lowerBound) ? Self.addressed : 0)
     let range = ByteRange(tokens[span.tokens.lowerBound].start, tokens[span.tokens.upperBound - 1].end)
     return PersonSpan(
       range: range, odds: odds, probability: Exponential.logistic(tables.slope * odds + tables.offset),

@@ -50,6 +50,11 @@ struct PersonLattice {
     return path * rest / scales[next]
   }
 
+  /// The probability that some token of a span belongs to a name, from below: the largest of a single token.
+  func touch(of span: Range<Int>) -> Float {
+    span.reduce(Float(0)) { max($0, marginal($1, .begin) + marginal($1, .inside)) }
+  }
+
   /// The probability that a token has a label.
   func marginal(_ token: Int, _ label: PersonLabel) -> Float {
     let place = token * Self.labels + label.rawValue

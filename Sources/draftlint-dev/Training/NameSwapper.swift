@@ -4,15 +4,15 @@ import SourceText
 /// beside names and not the names of the training texts.
 struct NameSwapper {
   private let firstNames: [[UInt8]]
-  private let surnames: [[UInt8]]
+  private let surnames: [[[UInt8]]]
   private var generator: SplitMix
   /// What a word of the text became; the same word stays the same person.
   private var swapped: [ArraySlice<UInt8>: [UInt8]] = [:]
 
   /// - Parameters:
   ///   - firstNames: in small letters.
-  ///   - surnames: the same.
-  init(firstNames: [[UInt8]], surnames: [[UInt8]], seed: UInt64) {
+  ///   - surnames: lists, from each of which as many are drawn; none is empty.
+  init(firstNames: [[UInt8]], surnames: [[[UInt8]]], seed: UInt64) {
     self.firstNames = firstNames
     self.surnames = surnames
     generator = SplitMix(seed: seed)
@@ -62,7 +62,7 @@ struct NameSwapper {
     else { return Array(word) }
     if let known = swapped[word] { return known }
     if word.last == UInt8(ascii: "s"), let known = swapped[word.dropLast()] { return known + [UInt8(ascii: "s")] }
-    let list = isLast ? surnames : firstNames
+    let list = isLast ? surnames[Int.random(in: 0..<surnames.count, using: &generator)] : firstNames
     var next = list[Int.random(in: 0..<list.count, using: &generator)]
     if UInt8(ascii: "a")...UInt8(ascii: "z") ~= next[0] { next[0] -= 0x20 }
     swapped[word] = next

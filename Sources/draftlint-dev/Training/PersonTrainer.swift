@@ -16,14 +16,16 @@ struct PersonTrainer {
   /// - Parameters:
   ///   - lists: by path without ending, as in `RuleLibrary`.
   ///   - nouns: words that are no names, in small letters.
-  init(_ lists: [String: WordList], nouns: WordList) {
+  ///   - madeSurnames: surnames that are on no list.
+  init(_ lists: [String: WordList], nouns: WordList, madeSurnames: WordList) {
     lexicon = NameLexicon.build(lists, nouns: nouns)
     let others = Self.words(nouns)
     let firstNames = Self.words(lists[NameLexicon.firstNamesPath])
     let surnames = Self.words(lists[NameLexicon.surnamesPath])
     firstLikeness = LikenessTrainer.train(names: firstNames, others: others, seed: 11)
     surnameLikeness = LikenessTrainer.train(names: surnames, others: others, seed: 12)
-    swapper = NameSwapper(firstNames: firstNames, surnames: surnames, seed: 14)
+    swapper = NameSwapper(
+      firstNames: firstNames, surnames: [surnames, Self.words(madeSurnames)].filter { !$0.isEmpty }, seed: 14)
   }
 
   /// The weights for some texts; the calibration is still the identity.

@@ -2,7 +2,7 @@ import Detection
 
 /// Fits the linear-chain CRF: AdaGrad over sentences, weights averaged over the second half (`person-recipe`, 6.3).
 struct SequenceTrainer {
-  static let passes = 8
+  static let passes = 6
   static let step: Float = 0.07
 
   private static let labels = PersonReading.labelCount

@@ -9,7 +9,7 @@ import Workspace
 enum TrainCommand {
   static func run(shared: String) throws {
     let trainer = PersonTrainer(
-      try RuleFolder.read().lists, nouns: try RuleFolder.nouns())
+      try RuleFolder.read().lists, nouns: try RuleFolder.nouns(), madeSurnames: try RuleFolder.madeSurnames())
     let texts = try readTexts(shared)
     try Console.write(apart(texts, trainer).utf8, to: .output)
     let validation = CrossValidation(texts, trainer: trainer)

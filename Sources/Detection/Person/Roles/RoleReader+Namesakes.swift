@@ -2,7 +2,7 @@ extension RoleReader {
   /// Whether a thing bears the name: a street, a school, a firm, a storm, a radio call sign (LX-03, LX-04, LX-17,
   /// LX-19, LX-20).
   var isNamesake: Bool {
-    isFollowedByThing || isJoinedToThing || isCallSign || isPrecededByThing || isThingItself
+    isFollowedByThing || isJoinedToThing || isCallSign || isPrecededByThing || isThingItself || isFigure
   }
 
   /// Whether a salutation, title or office stands directly before the name, which then is a person's.
@@ -62,5 +62,11 @@ extension RoleReader {
   /// A single word that is a firm's, a storm's or an illness's name, unless a cue makes it a person's.
   private var isThingItself: Bool {
     name.count == 1 && role(name.lowerBound) == .thing && !hasPersonCueBefore
+  }
+
+  /// "Frau Holle": listed with the word before it.
+  private var isFigure: Bool {
+    guard hasPersonCueBefore, name.count == 1 else { return false }
+    return lexicon.entry(for: folded(name.lowerBound - 1..<name.upperBound).hash).role == RoleCue.thing.rawValue
   }
 }

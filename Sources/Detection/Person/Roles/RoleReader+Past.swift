@@ -11,7 +11,7 @@ extension RoleReader {
 
   /// A list of names that only persons of history bear.
   var isHistoric: Bool {
-    if name.count > 1, lexicon.entry(for: foldedName.hash).role == RoleCue.historic.rawValue { return true }
+    if name.count > 1, lexicon.entry(for: folded(name).hash).role == RoleCue.historic.rawValue { return true }
     let last = tokens[name.upperBound - 1]
     guard RoleCue(rawValue: last.facts.role) == .historic, !hasPersonCueBefore else { return false }
     return name.count == 1 || tokens[name.lowerBound].facts.firstName != 0
@@ -49,10 +49,11 @@ extension RoleReader {
     return next.shape.startsName && next.cue == 0 && index > 0 && !isCue(index - 1, .preposition)
   }
 
-  private var foldedName: FoldedWord {
+  /// Some tokens in small letters, with a blank between them.
+  func folded(_ range: Range<Int>) -> FoldedWord {
     var word = FoldedWord()
-    for index in name {
-      if index > name.lowerBound { word.addJoint(0x20) }
+    for index in range {
+      if index > range.lowerBound { word.addBlank() }
       var place = tokens[index].start
       while place < tokens[index].end {
         let (scalar, length) = NameLetter.scalar(in: text, at: place)
