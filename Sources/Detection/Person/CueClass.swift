@@ -75,6 +75,7 @@ enum CueClass: UInt8, CaseIterable {
     case 0x2026: 73
     case 0x2022, 0xB7: 74
     case 0x2020: 75
+    case 0xA7: 76
     default: 47
     }
   }

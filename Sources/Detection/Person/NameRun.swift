@@ -23,6 +23,14 @@ enum NameRun {
     return before != CueClass.determiner.rawValue && before != CueClass.age.rawValue
   }
 
+  /// Whether a word is all that a paragraph, a heading, a list item or a cell says, and nothing but its form speaks for
+  /// a name: it is no first name and does not follow one elsewhere.
+  static func standsAlone(_ tokens: [PersonToken], _ index: Int) -> Bool {
+    let facts = tokens[index].facts
+    guard facts.lineWords <= 3, tokens[0].facts.position == 3, !isAddressed(tokens, index) else { return false }
+    return (facts.firstName == 0 || facts.isNoun) && facts.memory & DraftMemory.afterName == 0
+  }
+
   /// Whether a single word is no name wherever it stands: a month, an office, a label.
   static func isPlainWord(_ tokens: [PersonToken], _ index: Int) -> Bool {
     let facts = tokens[index].facts

@@ -11,14 +11,26 @@ struct PersonDecoder {
   /// What a salutation before the name adds: the training texts hold too few for all that it says.
   static let addressed: Float = 3
 
+  /// What a word loses that stands alone in a heading, a list item, a cell: mostly it is a noun.
+  static let alone: Float = 4
+
   let tables: PersonTables
   private(set) var lattice: PersonLattice
   private(set) var features = PersonFeatures()
   private var scores: [Float] = []
+  /// Of the part of the draft that is read now.
+  private var size: Float = 0
+  private var citesLaw = false
 
   init(_ tables: PersonTables) {
     self.tables = tables
     lattice = PersonLattice(transitions: tables.transitions)
+  }
+
+  /// Turns to a part of a draft.
+  mutating func open(_ tokens: [PersonToken]) {
+    size = Exponential.log(Float(tokens.count + 1)) / 0.693_147_18
+    citesLaw = tokens.contains { $0.facts.cue == CueClass.sign(0xA7) }
   }
 
   /// The names of a sentence, in order.
@@ -60,12 +72,21 @@ struct PersonDecoder {
   }
 
   private func span(_ span: SpanChoice.Span, in tokens: [PersonToken]) -> PersonSpan {
-    let odds = Exponential.logit(lattice.touch(of: span.tokens))
-      + (NameRun.isAddressed(tokens, span.tokens.lowerBound) ? Self.addressed : 0)
     let range = ByteRange(tokens[span.tokens.lowerBound].start, tokens[span.tokens.upperBound - 1].end)
+    let known = weighed(span.tokens, in: tokens)
     return PersonSpan(
-      range: range, odds: odds, probability: Exponential.logistic(tables.slope * odds + tables.offset),
+      range: range, known: known, probability: Exponential.logistic(known.calibrated(tables.calibration)),
       evidence: evidence(for: span.tokens), tokens: span.tokens)
+  }
+
+  private func weighed(_ span: Range<Int>, in tokens: [PersonToken]) -> SpanEvidence {
+    let facts = tokens[span.lowerBound].facts
+    var odds = Exponential.logit(lattice.touch(of: span))
+    if NameRun.isAddressed(tokens, span.lowerBound) { odds += Self.addressed }
+    if span.count == 1, NameRun.standsAlone(tokens, span.lowerBound) { odds -= Self.alone }
+    return SpanEvidence(
+      odds: odds, isSingle: span.count == 1, isUnlisted: facts.firstName | facts.surname == 0 || facts.isNoun,
+      size: size, citesLaw: citesLaw)
   }
 
   /// The sums by kind of evidence over the tokens of a span, in tenths of log odds, largest first; what adds less than

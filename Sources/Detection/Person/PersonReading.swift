@@ -40,10 +40,10 @@ package struct PersonReading {
     return words
   }
 
-  /// The names that the model sees, with its log odds before calibration.
-  package func names(in draft: Draft) -> [(range: ByteRange, odds: Float)] {
-    var names: [(ByteRange, Float)] = []
-    PersonSearch(model: model, draft: draft).forEachSpan { span, _ in names.append((span.range, span.odds)) }
+  /// The names that the model sees, with what is weighed to a probability.
+  package func names(in draft: Draft) -> [(range: ByteRange, known: SpanEvidence)] {
+    var names: [(ByteRange, SpanEvidence)] = []
+    PersonSearch(model: model, draft: draft).forEachSpan { span, _ in names.append((span.range, span.known)) }
     return names
   }
 

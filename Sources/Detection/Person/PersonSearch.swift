@@ -69,7 +69,10 @@ struct PersonSearch {
       _ = model.withTables { tables in
         var decoder = PersonDecoder(tables)
         let tokenizer = PersonTokenizer(text: text, tables: tables)
-        forEachPart(with: tokenizer) { body(tables, $0, &decoder, text) }
+        forEachPart(with: tokenizer) { reader in
+          decoder.open(reader.tokens)
+          body(tables, reader, &decoder, text)
+        }
       }
     }
   }

@@ -5,8 +5,7 @@ import SourceText
 struct PersonSpan {
   /// Bytes of the matching text.
   let range: ByteRange
-  /// The model's own log odds, before calibration.
-  let odds: Float
+  let known: SpanEvidence
   /// The calibrated probability that it is a person's name.
   let probability: Float
   let evidence: [Evidence]

@@ -1,11 +1,11 @@
 /// The weights and the lexicon, opened for the time of a draft.
 ///
-/// `weights.bin` holds, little-endian: the magic, the scale of the weights, two parameters of the calibration, the
-/// scales of the two likenesses (Float32 each), 30 transitions (Float32; five labels and the start before five labels),
+/// `weights.bin` holds, little-endian: the magic, the scales of the weights and of the two likenesses, six
+/// parameters of the calibration (Float32 each), 30 transitions (Float32; five labels and the start before five labels),
 /// 2 × 2^14 int8 of likeness, 2^16 × 5 int8 of features, eight bytes to read past the end.
 struct PersonTables {
-  static let magic: [UInt8] = Array("DLP1".utf8)
-  static let headerCount = 4 + 5 * 4
+  static let magic: [UInt8] = Array("DLP2".utf8)
+  static let headerCount = 4 + (3 + SpanEvidence.count) * 4
   static let transitionCount = 30
   static let likenessCount = 1 << NameLikeness.bits
   static let labelCount = 5
@@ -19,9 +19,8 @@ struct PersonTables {
   let surnameLikeness: NameLikeness
   /// Log odds a unit of a feature's weight.
   let scale: Float
-  /// The calibrated log odds are `slope` times the model's plus `offset` (Platt).
-  let slope: Float
-  let offset: Float
+  /// The parameters of ``SpanEvidence/calibrated(_:)``.
+  let calibration: [Float]
   /// Rows: the label before (the sixth: the start); columns: the label.
   let transitions: [Float]
   let features: UnsafeRawPointer
@@ -36,14 +35,13 @@ struct PersonTables {
     }
     self.lexicon = lexicon
     scale = float(0)
-    slope = float(1)
-    offset = float(2)
+    calibration = (0..<SpanEvidence.count).map { float(3 + $0) }
     let middle = Self.likenessStart + Self.likenessCount
     firstLikeness = NameLikeness(
-      weights: UnsafeRawBufferPointer(rebasing: weights[Self.likenessStart..<middle]), scale: float(3))
+      weights: UnsafeRawBufferPointer(rebasing: weights[Self.likenessStart..<middle]), scale: float(1))
     surnameLikeness = NameLikeness(
-      weights: UnsafeRawBufferPointer(rebasing: weights[middle..<Self.featureStart]), scale: float(4))
-    transitions = (0..<Self.transitionCount).map { float(5 + $0) }
+      weights: UnsafeRawBufferPointer(rebasing: weights[middle..<Self.featureStart]), scale: float(2))
+    transitions = (0..<Self.transitionCount).map { float(3 + SpanEvidence.count + $0) }
     features = base + Self.featureStart
   }
 }

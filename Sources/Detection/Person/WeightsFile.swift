@@ -5,8 +5,8 @@ package struct WeightsFile {
   package var features: [Float]
   package var firstLikeness: [Float]
   package var surnameLikeness: [Float]
-  package var slope: Float = 1
-  package var offset: Float = 0
+  /// The parameters of ``SpanEvidence/calibrated(_:)``; at first the model's own odds.
+  package var calibration: [Float] = [0, 1, 0, 0, 0, 0]
 
   package init(transitions: [Float], features: [Float], firstLikeness: [Float], surnameLikeness: [Float]) {
     self.transitions = transitions
@@ -20,7 +20,7 @@ package struct WeightsFile {
     let (firstBytes, firstScale) = Self.quantized(firstLikeness)
     let (surnameBytes, surnameScale) = Self.quantized(surnameLikeness)
     var bytes = PersonTables.magic
-    for value in [scale, slope, offset, firstScale, surnameScale] + transitions {
+    for value in [scale, firstScale, surnameScale] + calibration + transitions {
       for shift in stride(from: UInt32(0), to: 32, by: 8) { bytes.append(UInt8(value.bitPattern >> shift & 0xFF)) }
     }
     return bytes + firstBytes + surnameBytes + featureBytes + [UInt8](repeating: 0, count: 8)

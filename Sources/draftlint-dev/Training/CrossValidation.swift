@@ -11,7 +11,7 @@ struct CrossValidation {
     let text: Int
     /// Bytes of the text.
     let range: ByteRange
-    let odds: Float
+    let known: SpanEvidence
   }
 
   let texts: [TrainingText]
@@ -29,45 +29,46 @@ struct CrossValidation {
       for (index, text) in texts.enumerated() where text.fold == fold {
         let draft = Draft(SourceFile(path: "", text: text.text))
         for name in reading.names(in: draft) {
-          found.append(Found(text: index, range: draft.map.sourceRange(of: name.range), odds: name.odds))
+          found.append(Found(text: index, range: draft.map.sourceRange(of: name.range), known: name.known))
         }
       }
     }
   }
 
-  /// Platt's slope and offset, by gradient descent on the log loss over the names found.
-  func calibration() -> (slope: Float, offset: Float) {
-    let samples = found.compactMap { found -> (Float, Float)? in
+  /// The parameters that make probabilities of what is known of a span (logistic regression by AdaGrad over the names
+  /// found, after Platt 1999).
+  func calibration() -> [Float] {
+    let samples = found.compactMap { found -> ([Float], Float)? in
       let marks = texts[found.text].marks.filter { $0.range.overlaps(found.range) }
       if marks.contains(where: { $0.label == .ignored }) { return nil }
-      return (found.odds, marks.contains { $0.label == .person } ? 1 : 0)
+      return (found.known.values, marks.contains { $0.label == .person } ? 1 : 0)
     }
-    var slope: Float = 1
-    var offset: Float = 0
-    let step = 1 / Float(max(samples.count, 1))
-    for _ in 0..<2000 {
-      var slopeGradient: Float = 0
-      var offsetGradient: Float = 0
-      for (odds, truth) in samples {
-        let error = truth - Exponential.logistic(slope * odds + offset)
-        slopeGradient += error * odds
-        offsetGradient += error
+    var parameters: [Float] = [0, 1, 0, 0, 0, 0]
+    var squares = [Float](repeating: 1e-6, count: parameters.count)
+    let share = 1 / Float(max(samples.count, 1))
+    for _ in 0..<1500 {
+      var gradient = [Float](repeating: 0, count: parameters.count)
+      for (values, truth) in samples {
+        let error = truth - Exponential.logistic(zip(values, parameters).reduce(0) { $0 + $1.0 * $1.1 })
+        for index in values.indices { gradient[index] += error * values[index] * share }
       }
-      slope += 0.1 * step * slopeGradient
-      offset += 0.5 * step * offsetGradient
+      for index in parameters.indices {
+        squares[index] += gradient[index] * gradient[index]
+        parameters[index] += 0.03 * gradient[index] / squares[index].squareRoot()
+      }
     }
-    return (slope, offset)
+    return parameters
   }
 
   /// Counts by set of what all detectors together call a person, patterns included, each text under the model that
   /// was not trained on it.
   func wholeCounts(
-    of library: RuleLibrary, lexicon: [UInt8], slope: Float, offset: Float
+    of library: RuleLibrary, lexicon: [UInt8], calibration: [Float]
   ) throws -> [String: PersonCounts] {
     var counts: [String: PersonCounts] = [:]
     for fold in files.indices {
       var file = files[fold]
-      (file.slope, file.offset) = (slope, offset)
+      file.calibration = calibration
       let tables = [
         PersonModel.weightsPath: ResourceBytes(loaded: file.bytes()),
         PersonModel.lexiconPath: ResourceBytes(loaded: lexicon),
@@ -84,9 +85,11 @@ struct CrossValidation {
     return counts
   }
 
-  /// Counts of a set at a threshold of the model's log odds.
-  func counts(set: String, from threshold: Float) -> PersonCounts {
-    let names = Dictionary(grouping: found.filter { $0.odds >= threshold }, by: \.text)
+  /// Counts of a set from a probability on.
+  func counts(set: String, from threshold: Float, _ calibration: [Float]) -> PersonCounts {
+    let odds = Exponential.logit(threshold)
+    let sure = found.filter { $0.known.calibrated(calibration) >= odds }
+    let names = Dictionary(grouping: sure, by: \.text)
     var counts = PersonCounts()
     for (index, text) in texts.enumerated() where text.set == set {
       counts.add(names[index, default: []].map(\.range), of: text)
@@ -94,10 +97,10 @@ struct CrossValidation {
     return counts
   }
 
-  /// Of the names with a calibrated probability between two bounds: how many there are, and the share of persons.
-  func share(from low: Float, to high: Float, slope: Float, offset: Float) -> (count: Int, persons: Int) {
+  /// Of the names with a calibrated probability between two bounds: how many there are, and how many are persons.
+  func share(from low: Float, to high: Float, _ calibration: [Float]) -> (count: Int, persons: Int) {
     let inside = found.filter { found in
-      let probability = Exponential.logistic(slope * found.odds + offset)
+      let probability = Exponential.logistic(found.known.calibrated(calibration))
       return probability >= low && probability < high
     }
     let persons = inside.filter { found in

@@ -11,20 +11,20 @@ enum TrainCommand {
     let trainer = PersonTrainer(
       try RuleFolder.read().lists, nouns: try RuleFolder.nouns(), madeSurnames: try RuleFolder.madeSurnames())
     let texts = try readTexts(shared)
-    try Console.write(apart(texts, trainer).utf8, to: .output)
     let validation = CrossValidation(texts, trainer: trainer)
-    let (slope, offset) = validation.calibration()
-    let whole = try validation.wholeCounts(of: try RuleFolder.read().library, lexicon: trainer.lexicon, slope: slope, offset: offset)
-    let report = TrainingReport(validation: validation, slope: slope, offset: offset, whole: whole)
+    let calibration = validation.calibration()
+    let whole = try validation.wholeCounts(of: try RuleFolder.read().library, lexicon: trainer.lexicon, calibration: calibration)
+    let report = TrainingReport(validation: validation, calibration: calibration, whole: whole)
+    try Console.write(apart(texts, trainer, calibration).utf8, to: .output)
     try Console.write(report.text.utf8, to: .output)
     var file = trainer.train(texts)
-    (file.slope, file.offset) = (slope, offset)
+    file.calibration = calibration
     try FileWriter.write(trainer.lexicon, to: FilePath("rules/person/lexicon.bin"))
     try FileWriter.write(file.bytes(), to: FilePath("rules/person/weights.bin"))
   }
 
   /// How the texts of the blind author fare under a model that has seen none of them.
-  private static func apart(_ texts: [TrainingText], _ trainer: PersonTrainer) -> String {
+  private static func apart(_ texts: [TrainingText], _ trainer: PersonTrainer, _ calibration: [Float]) -> String {
     let file = trainer.train(texts.filter { $0.set != TrainingText.blindSet })
     let reading = PersonReading(trainer.model(file))
     var lines = ["blind texts before they join the training: P R overlap-F1 exact/overlap"]
@@ -32,7 +32,7 @@ enum TrainCommand {
       var counts = PersonCounts()
       for text in texts where text.set == TrainingText.blindSet {
         let draft = Draft(SourceFile(path: "", text: text.text))
-        let names = reading.names(in: draft).filter { $0.odds >= threshold }
+        let names = reading.names(in: draft).filter { $0.known.calibrated(calibration) >= Exponential.logit(threshold) }
         counts.add(names.map { draft.map.sourceRange(of: $0.range) }, of: text)
       }
       lines.append(TrainingReport.line(TrainingText.blindSet, "\(threshold)", counts))

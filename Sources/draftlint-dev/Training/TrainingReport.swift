@@ -1,15 +1,14 @@
 /// The figures of a cross-validation as a table.
 struct TrainingReport {
-  static let thresholds: [Float] = [-1.5, -1, -0.5, 0, 0.5, 1]
+  static let thresholds: [Float] = [0.3, 0.4, 0.45, 0.5, 0.6, 0.8]
 
   let validation: CrossValidation
-  let slope: Float
-  let offset: Float
+  let calibration: [Float]
   /// By set: patterns and model together, as shipped.
   let whole: [String: PersonCounts]
 
   var text: String {
-    var lines = ["five folds by document; per log-odds threshold: P R overlap-F1 exact/overlap"]
+    var lines = ["five folds by document; per threshold of the probability: P R overlap-F1 exact/overlap"]
     var sets: [String] = []
     for text in validation.texts where !sets.contains(text.set) { sets.append(text.set) }
     for set in sets {
@@ -17,9 +16,9 @@ struct TrainingReport {
     }
     lines.append("with the patterns, at the detector's threshold")
     for set in sets { lines.append(Self.line(set, "as shipped", whole[set, default: PersonCounts()])) }
-    lines.append("calibration: slope \(Self.fixed(Double(slope))) offset \(Self.fixed(Double(offset)))")
+    lines.append("calibration: \(calibration.map { Self.fixed(Double($0)) }.joined(separator: " "))")
     for low in stride(from: Float(0.1), to: 0.95, by: 0.1) {
-      let (count, persons) = validation.share(from: low, to: low + 0.1, slope: slope, offset: offset)
+      let (count, persons) = validation.share(from: low, to: low + 0.1, calibration)
       let share = count == 0 ? "-" : Self.fixed(Double(persons) / Double(count))
       lines.append("score \(Int((low * 100).rounded()))…\(Int((low * 100).rounded()) + 10): \(count) names, persons \(share)")
     }
@@ -27,7 +26,7 @@ struct TrainingReport {
   }
 
   private func line(_ set: String, _ threshold: Float) -> String {
-    Self.line(set, "\(threshold)", validation.counts(set: set, from: threshold))
+    Self.line(set, "\(threshold)", validation.counts(set: set, from: threshold, calibration))
   }
 
   static func line(_ set: String, _ at: String, _ counts: PersonCounts) -> String {
