@@ -2,13 +2,18 @@
 package enum EmbedTable {
   /// Where it stands in the package.
   package static let path = "Sources/CRules/embedded_files.c"
-  /// The triggers of the built-in patterns, below `rules/` (written by the same command, compared by a test).
-  package static let triggersPath = "compiled/triggers.bin"
+  /// The prefilter of the built-in patterns, below `rules/` (written by the same command, compared by a test).
+  package static let prefilterPath = "compiled/prefilter.bin"
+  /// The declarations of the rule files in their compiled form, likewise.
+  package static let libraryPath = "compiled/library.bin"
   /// What to run when the comparison fails.
   package static let command = "make embed"
 
   /// What files of `rules/` go into the binary: rule files, lists, weights; notes for developers do not.
   package static let endings: Set = ["yml", "txt", "bin"]
+
+  /// Tables of numbers are read where they stand.
+  private static let alignment = 16
 
   package static func isEmbedded(_ path: String) -> Bool {
     endings.contains { path.hasSuffix("." + $0) }
@@ -25,7 +30,8 @@ package enum EmbedTable {
 
       """
     for (index, path) in files.enumerated() {
-      text += "static const unsigned char file_\(index)[] = {\n"
+      let alignment = path.hasSuffix(".bin") ? "_Alignas(\(alignment)) " : ""
+      text += "\(alignment)static const unsigned char file_\(index)[] = {\n"
       text += "#embed \"../../rules/\(path)\" suffix(, 0) if_empty(0)\n};\n"
     }
     text += "\nstatic const struct draftlint_embedded_file files[] = {\n"

@@ -28,9 +28,20 @@ package enum EmbeddedFiles {
     return tables
   }
 
-  /// The triggers of the patterns in `sources()`; read in place.
-  package static func triggers() -> TriggerTable? {
-    all().first { $0.path == EmbedTable.triggersPath }.flatMap { TriggerTable($0.bytes) }
+  /// The prefilter of the patterns in `sources()`; read in place.
+  package static func prefilter() -> PrefilterTable? {
+    all().first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes) }
+  }
+
+  /// The declarations of `sources()` without their examples, with lists and prefilter. Nothing is parsed, but where the
+  /// compiled form is not that of this version.
+  package static func library() -> RuleLibrary {
+    let compiled = all().first { $0.path == EmbedTable.libraryPath }
+    let library = compiled.flatMap {
+      CompiledLibrary.library(of: $0.bytes, lists: lists(), tables: tables(), prefilter: prefilter())
+    }
+    return library
+      ?? RuleLoader.load(sources(), lists: lists(), tables: tables(), prefilter: prefilter()).library
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

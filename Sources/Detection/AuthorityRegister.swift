@@ -4,6 +4,8 @@ import SourceText
 /// The policy's authority register, ready for look-ups: what is the authority's own is no leak.
 struct AuthorityRegister: Sendable {
   private let values: [EntityKind: Set<NormalizedValue>]
+  /// Numbers of whatever kind (`own-identifiers`).
+  private let identifiers: Set<NormalizedValue>
   /// `@stadt.example`, in lower case, for entries such as `*@stadt.example` and for the authority's own domains.
   private let mailboxDomains: [[UInt8]]
 
@@ -16,7 +18,10 @@ struct AuthorityRegister: Sendable {
       .phoneNumber: normalized(authority.ownPhones, .phoneNumber),
       .postalAddress: normalized(authority.ownAddresses, .postalAddress),
       .emailAddress: normalized(authority.ownEmails.filter { !$0.hasPrefix("*@") }, .emailAddress),
+      .licensePlate: normalized(authority.ownPlates, .licensePlate),
+      .handle: normalized(authority.handlesAllowed, .handle),
     ]
+    identifiers = normalized(authority.ownIdentifiers, .vatID)
     let wholeDomains = authority.ownEmails.filter { $0.hasPrefix("*@") }.map { $0.dropFirst() }
     mailboxDomains = wholeDomains.map { FoldedPhrases.folded($0.utf8) }
   }
@@ -24,8 +29,18 @@ struct AuthorityRegister: Sendable {
   /// Whether the register has this value (UTF-8, as it stands in the matching text) for this kind.
   func holds(_ value: some Collection<UInt8>, kind: EntityKind) -> Bool {
     if kind == .emailAddress, isInOwnDomain(FoldedPhrases.folded(value)) { return true }
-    guard let known = values[kind], !known.isEmpty else { return false }
-    return known.contains(NormalizedValue(value, kind: kind))
+    if let known = values[kind] {
+      return !known.isEmpty && known.contains(NormalizedValue(value, kind: kind))
+    }
+    return !identifiers.isEmpty && identifiers.contains(NormalizedValue(value, kind: kind))
+  }
+
+  /// Whether a value that the register does not have is one slip away from an account that it has: a typo that would
+  /// send money elsewhere.
+  func resemblesOwnAccount(_ value: some Collection<UInt8>, kind: EntityKind) -> Bool {
+    guard kind == .iban, let accounts = values[.iban], !accounts.isEmpty else { return false }
+    let value = NormalizedValue(value, kind: .iban)
+    return accounts.contains { value.isOneSlip(from: $0) }
   }
 
   private func isInOwnDomain(_ address: [UInt8]) -> Bool {

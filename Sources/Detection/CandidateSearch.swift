@@ -19,14 +19,28 @@ struct CandidateSearch {
     if let length = verdict?.length { range = ByteRange(start: range.start, length: min(length, range.count)) }
     guard !range.isEmpty else { return nil }
     var evidence = [Evidence(.pattern, name: pattern.name, weight: pattern.score.score)]
-    let raised = addContext(around: range, to: &evidence)
-    guard let score = score(verdict, raised: raised, evidence: &evidence) else { return nil }
+    let context = addContext(around: range, to: &evidence)
+    let value = view.draft.text[range.indices]
+    let kind = detector.declaration.entity
+    let isRegistered = register.holds(value, kind: kind)
+    let isNearOwn = !isRegistered && register.resemblesOwnAccount(value, kind: kind)
+    if isNearOwn { evidence.append(Evidence(.register, name: ValueClass.nearOfficial.rawValue)) }
+    let sum = score(verdict, context: context, evidence: &evidence)
+    guard let score = isNearOwn ? Self.surelyMeant : sum else { return nil }
     return Candidate(
-      kind: detector.declaration.entity, role: detector.declaration.role, textRange: range, paragraph: paragraph,
+      kind: kind, role: detector.declaration.role, textRange: range, paragraph: paragraph,
       score: score, validity: verdict?.validity ?? .unknown, isReserved: verdict?.isReserved ?? false,
-      isRegistered: register.holds(view.draft.text[range.indices], kind: detector.declaration.entity),
-      valueClass: verdict?.valueClass,
-      evidence: evidence, detector: index)
+      isRegistered: isRegistered, valueClass: isNearOwn ? .nearOfficial : verdict?.valueClass, evidence: evidence,
+      detector: index)
+  }
+
+  /// The score of a value that a slip parts from one of the register: chance makes no such pair.
+  private static let surelyMeant = 95
+
+  /// What the words around a match say.
+  private struct Context {
+    var raises = false
+    var lowers = false
   }
 
   private func validate(_ range: ByteRange) -> Verdict? {
@@ -35,23 +49,22 @@ struct CandidateSearch {
     return validator.validate(text.span.extracting(range.indices))
   }
 
-  /// Looks for context phrases in the sentence of the match; returns what they add and whether one raised.
-  private func addContext(around range: ByteRange, to evidence: inout [Evidence]) -> Bool {
-    guard !(detector.raise.isEmpty && detector.lower.isEmpty) else { return false }
+  /// Looks for context phrases in the sentence of the match, and says whether one raises and one lowers.
+  private func addContext(around range: ByteRange, to evidence: inout [Evidence]) -> Context {
+    guard !(detector.raise.isEmpty && detector.lower.isEmpty) else { return Context() }
     let sentence = view.sentence(at: range.start, inParagraph: paragraph)
     let text = view.draft.text
     let weights = detector.declaration.weights
     let raise = detector.raise.first(in: text, window: sentence, outside: range)
     if let raise { evidence.append(Evidence(.context, name: raise, result: "raise", weight: weights.raise)) }
-    if let lower = detector.lower.first(in: text, window: sentence, outside: range) {
-      evidence.append(Evidence(.context, name: lower, result: "lower", weight: weights.lower))
-    }
-    return raise != nil
+    let lower = detector.lower.first(in: text, window: sentence, outside: range)
+    if let lower { evidence.append(Evidence(.context, name: lower, result: "lower", weight: weights.lower)) }
+    return Context(raises: raise != nil, lowers: lower != nil)
   }
 
   /// The sum of the evidence; nil below the threshold. A failed check digit beside a keyword stays, low, instead of
-  /// falling silent.
-  private func score(_ verdict: Verdict?, raised: Bool, evidence: inout [Evidence]) -> Int? {
+  /// falling silent, unless another word speaks against it.
+  private func score(_ verdict: Verdict?, context: Context, evidence: inout [Evidence]) -> Int? {
     let weights = detector.declaration.weights
     if let verdict, let name = detector.declaration.validator?.rawValue {
       let weight = verdict.validity == .valid ? weights.valid : nil
@@ -60,7 +73,8 @@ struct CandidateSearch {
       if verdict.isReserved { evidence.append(Evidence(.reserved, name: name)) }
       if verdict.validity == .invalid {
         let nearMiss = weights.invalidBesideKeyword
-        return raised && nearMiss >= detector.declaration.threshold.score ? nearMiss : nil
+        let isMeant = context.raises && !context.lowers
+        return isMeant && nearMiss >= detector.declaration.threshold.score ? nearMiss : nil
       }
     }
     let sum = evidence.reduce(0) { $0 + ($1.weight ?? 0) }

@@ -28,6 +28,11 @@ package struct Entity: Sendable {
   /// The id of the detector.
   package let detector: String
 
+  /// Whether a validator looked at the value and cannot tell: its form is right, and there is nothing to check.
+  package var isKnownByLabelOnly: Bool {
+    validity == .unknown && evidence.contains { $0.kind == .validator }
+  }
+
   package init(
     kind: EntityKind, role: PersonRole?, textRange: ByteRange, range: ByteRange, confidence: Confidence,
     validity: Validity, isReserved: Bool, isRegistered: Bool, valueClass: ValueClass?,

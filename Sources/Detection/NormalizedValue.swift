@@ -3,15 +3,16 @@ import SourceText
 
 /// A value as it is compared with the authority register: without the accidents of writing.
 struct NormalizedValue: Hashable, Sendable {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
 
   /// Takes a value in UTF-8, as it stands in the matching text or in the policy.
   init(_ value: some Collection<UInt8>, kind: EntityKind) {
     bytes =
       switch kind {
       case .phoneNumber: Self.phone(value)
+      case .handle: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: " ") })
       case .emailAddress, .postalAddress, .street, .url: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: ",") })
-      default: FoldedPhrases.folded(value.filter(Self.isLetterOrDigit))
+      default: FoldedPhrases.folded(Self.lettersAndDigits(value))
       }
   }
 
@@ -30,6 +31,17 @@ struct NormalizedValue: Hashable, Sendable {
     let country = Array("49".utf8)
     guard digits.starts(with: country), digits.count > 2, digits[2] == UInt8(ascii: "0") else { return digits }
     return country + digits.dropFirst(3)
+  }
+
+  /// Without the signs between groups, dashes (U+2010 to U+2015, as in `B–ZZ 4711`) among them.
+  private static func lettersAndDigits(_ value: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in value where isLetterOrDigit(byte) {
+      result.append(byte)
+      let last = result.suffix(3)
+      if last.starts(with: [0xE2, 0x80]), (0x90...0x95).contains(byte) { result.removeLast(3) }
+    }
+    return result
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

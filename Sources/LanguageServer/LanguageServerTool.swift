@@ -17,11 +17,8 @@ package enum LanguageServerTool {
     #endif
     do throws(WorkspaceError) {
       let server = Server(
-        library: RuleLoader.load(
-          EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), tables: EmbeddedFiles.tables(),
-          triggers: EmbeddedFiles.triggers()
-        ).library,
-        today: CalendarDate.today, workingDirectory: try WorkingDirectory(), version: version
+        library: EmbeddedFiles.library(), today: CalendarDate.today, workingDirectory: try WorkingDirectory(),
+        version: version
       ) { bytes throws(WorkspaceError) in try Console.write(bytes, to: .output) }
       return try serve(server)
     } catch {

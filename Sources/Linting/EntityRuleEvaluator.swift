@@ -12,7 +12,8 @@ struct EntityRuleEvaluator {
       guard objects(to: entity) else { return nil }
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, confidence: entity.confidence,
-        bound: bound(for: entity, policy: context.policy), evidence: entity.evidence, related: [])
+        bound: bound(for: entity, policy: context.policy), isNearMiss: isNearMiss(entity), evidence: entity.evidence,
+        related: [])
     }
   }
 
@@ -23,14 +24,22 @@ struct EntityRuleEvaluator {
     if let classes = condition.classes {
       guard let valueClass = entity.valueClass, classes.contains(valueClass) else { return false }
     }
+    if let valueClass = entity.valueClass, condition.excludedClasses.contains(valueClass) { return false }
     if let minimum = condition.minimumConfidence, entity.confidence < minimum { return false }
     return !(condition.unlessRegistered && entity.isRegistered)
   }
 
-  /// Placeholders and wrong check digits are a note at most (DESIGN, section 4).
+  /// Placeholders and wrong check digits are a note at most, and what only its label makes an identifier is no error
+  /// (DESIGN, section 4).
   private func bound(for entity: Entity, policy: Policy) -> Severity? {
-    if entity.validity == .invalid { return .note }
+    if isNearMiss(entity) { return .note }
     let isReserved = entity.isReserved || entity.role == .placeholder
-    return isReserved && policy.treatsReservedAs == .note ? .note : nil
+    if isReserved, policy.treatsReservedAs == .note { return .note }
+    return entity.isKnownByLabelOnly ? .warning : nil
+  }
+
+  /// A wrong check digit makes a near miss, unless it is the wrong digit itself that the rule is about.
+  private func isNearMiss(_ entity: Entity) -> Bool {
+    entity.validity == .invalid && entity.valueClass != .nearOfficial
   }
 }

@@ -7,20 +7,22 @@ import SourceText
 /// Runs the examples of detector and rule files: they are the tests of what they stand beside.
 package final class ExampleRunner {
   private let library: RuleLibrary
-  private let worker: CheckWorker
-  /// The same without a prefilter: whatever it finds more, the prefilter has hidden.
-  private let naiveWorker: CheckWorker
+  private let bench: ExampleBench
+  /// For the rules whose examples suppose an authority register.
+  private let benches: [RuleID: ExampleBench]
   private let disguises: [ExampleDisguise?]
   package private(set) var exampleCount = 0
 
   /// Makes a runner; `usesDisguises`: whether each example is run again in every ``ExampleDisguise`` that suits it.
   package init(library: RuleLibrary, usesDisguises: Bool) throws(GlobError) {
     self.library = library
-    // Examples use published specimens and reserved numbers, which must count here.
-    let policy = Policy(treatsReservedAs: .finding)
-    worker = try Checker(library: library, policy: policy).makeWorker()
-    let naive = CheckOptions(scanning: ScannerOptions(usesPrefilter: false))
-    naiveWorker = try Checker(library: library, policy: policy, options: naive).makeWorker()
+    bench = try ExampleBench(library: library)
+    var benches: [RuleID: ExampleBench] = [:]
+    for rule in library.rules {
+      guard let authority = rule.exampleAuthority else { continue }
+      benches[rule.id] = try ExampleBench(library: library, authority: authority)
+    }
+    self.benches = benches
     disguises = [nil] + (usesDisguises ? ExampleDisguise.allCases : [])
   }
 
@@ -31,14 +33,8 @@ package final class ExampleRunner {
 
   /// Whether the example gives something else where every pattern is tried on every paragraph. Disguises add nothing
   /// to what a pattern needs, so they are left out.
-  private func prefilterFaults(of run: ExampleRun) -> [ExampleFailure.Fault] {
-    guard run.disguise == nil else { return [] }
-    return Self.trace(worker.inspect(run.file)) == Self.trace(naiveWorker.inspect(run.file)) ? [] : [.hiddenByPrefilter]
-  }
-
-  private static func trace(_ inspection: Inspection) -> [String] {
-    inspection.entities.map { "\($0.detector) \($0.range)" }
-      + inspection.result.findings.map { "\($0.ruleID) \($0.region.range)" }
+  private func prefilterFaults(of run: ExampleRun, on bench: ExampleBench) -> [ExampleFailure.Fault] {
+    run.disguise == nil && bench.prefilterHides(in: run.file) ? [.hiddenByPrefilter] : []
   }
 
   // MARK: Detectors
@@ -56,11 +52,11 @@ package final class ExampleRunner {
   /// Several detectors may see the same kind. What is marked must be seen, by whichever; what is not marked must not be
   /// seen by this one.
   private func faults(of run: ExampleRun, detector: DetectorDeclaration) -> [ExampleFailure.Fault] {
-    let entities = worker.inspect(run.file).entities.filter { $0.kind == detector.entity }
+    let entities = bench.worker.inspect(run.file).entities.filter { $0.kind == detector.entity }
     let wanted = Set(run.marked)
     let missed = wanted.subtracting(entities.map(\.range))
     let unexpected = Set(entities.filter { $0.detector == detector.id }.map(\.range)).subtracting(wanted)
-    return prefilterFaults(of: run) + missed.sorted().map { .missed(run.text(of: $0)) }
+    return prefilterFaults(of: run, on: bench) + missed.sorted().map { .missed(run.text(of: $0)) }
       + unexpected.sorted().map { .unexpected(run.text(of: $0)) }
   }
 
@@ -87,7 +83,7 @@ package final class ExampleRunner {
     let knownGood = rule.knownGood.map { ExampleRun(example: $0, disguise: nil, ending: ending) }
       .filter { faultOfGood($0, rule: rule) == nil }
     let hidden = (rule.bad + rule.good).map { ExampleRun(example: $0, disguise: nil, ending: ending) }
-      .flatMap { run in prefilterFaults(of: run).map { failure(run, rule, $0) } }
+      .flatMap { run in prefilterFaults(of: run, on: bench(for: rule)).map { failure(run, rule, $0) } }
     return bad + good + hidden + (knownBad + knownGood).map { failure($0, rule, .cured) }
   }
 
@@ -102,7 +98,11 @@ package final class ExampleRunner {
   }
 
   private func findings(of run: ExampleRun, rule: RuleDeclaration) -> [ByteRange] {
-    worker.inspect(run.file).result.findings.filter { $0.ruleID == rule.id }.map(\.region.range)
+    bench(for: rule).worker.inspect(run.file).result.findings.filter { $0.ruleID == rule.id }.map(\.region.range)
+  }
+
+  private func bench(for rule: RuleDeclaration) -> ExampleBench {
+    benches[rule.id] ?? bench
   }
 
   private func failure(_ run: ExampleRun, _ rule: RuleDeclaration, _ fault: ExampleFailure.Fault) -> ExampleFailure {

@@ -42,9 +42,10 @@ struct FindingBuilder {
     guard let severity = policy.severity(of: rule, bound: match.bound, confidence: match.confidence) else { return nil }
     let region = lines.region(of: match.range)
     let line = lines.range(ofLine: region.start.line)
+    let message = match.isNearMiss ? rule.nearMiss ?? rule.message : rule.message
     return Finding(
       ruleID: rule.id, category: rule.category, entity: match.entity, severity: severity, confidence: match.confidence,
-      path: file.path, region: region, message: rule.message, instead: rule.instead,
+      path: file.path, region: region, message: message, instead: rule.instead,
       excerpt: MaskedText.excerpt(of: match.range, in: file, keptPrefix: match.entity == .iban ? 2 : 0),
       context: MaskedLine(of: match.range, onLine: line, of: file, masking: masked), evidence: match.evidence,
       references: rule.law,

@@ -17,6 +17,8 @@ struct RuleMatch {
   let confidence: Confidence
   /// The severity may not be above this one, whatever rule and policy say; nil: no such bound.
   let bound: Severity?
+  /// Whether it only looks like what the rule objects to: its validator refuses it.
+  var isNearMiss = false
   let evidence: [Evidence]
   let related: [Related]
 }

@@ -23,24 +23,19 @@ import Testing
     }
   }
 
-  @Test func theTriggersAreUpToDate() throws {
+  @Test func thePrefilterIsUpToDate() throws {
     let library = try BuiltInLibrary.withExamples()
     let files = try PackageFolder.files(below: "rules")
-    let written = try #require(files.first { $0.path == EmbedTable.triggersPath })
+    let written = try #require(files.first { $0.path == EmbedTable.prefilterPath })
     // No comparison of arrays in the expectation: it would print them.
-    let isUpToDate = TriggerTableWriter.table(of: library.patterns) == written.bytes
+    let isUpToDate = PrefilterTable.bytes(of: library.patterns) == written.bytes
     #expect(isUpToDate, "run `\(EmbedTable.command)` and commit the result")
   }
 
-  @Test func everyPatternHasItsTrigger() throws {
+  @Test func everyPatternStandsInThePrefilter() throws {
     let patterns = try BuiltInLibrary.withExamples().patterns
-    let table = EmbeddedFiles.triggers()
-    #expect(table != nil, "run `\(EmbedTable.command)` and build again")
-    let set = PatternSet(patterns, triggers: table)
-    for id in set.ids {
-      let derived = Trigger(deriving: set[id].source, options: set[id].options)
-      #expect(set.trigger(of: id) == derived, "\(set[id].name): run `\(EmbedTable.command)`")
-    }
+    let table = try #require(EmbeddedFiles.prefilter(), "run `\(EmbedTable.command)` and build again")
+    #expect(table.count == Set(patterns.map { "\($0.options.rawValue) \($0.source)" }).count)
   }
 
   @Test func anEmptyFileIsLegal() {

@@ -26,6 +26,7 @@ import Testing
     "Es gibt Kuchen, Kaffee usw.| Danach Musik.", "Danke.| #Wiesendorf", "Gestern (im Regen.) ging er.",
     "Wie geht’s?!| Gut.", "Version 2.0 ist da.| 3 Neuerungen gibt es.", "Karl V. und Friedrich II. von Kranzbühl.",
     "Sie ist am 1.1.1990 geb. in Odenbrecht.", "Ende 👍🏽👏| Weiter 👍 und so", "Kein Punkt",
+    "Die USt-IdNr. DE 1 und die St.-Nr. Neudorf stehen da.| Tel. Nr. 12 auch.",
     "Mehr auf https://a.example/x.html.| Dort steht alles.",
   ])
   func sentences(marked: String) {

@@ -9,7 +9,7 @@ struct LibrarySource {
   let folder: FilePath?
   let workingDirectory: WorkingDirectory
 
-  /// What was loaded: the declarations, the faults, and the files themselves by path.
+  /// What was loaded: the declarations, the faults, and, where it was parsed, the files themselves.
   struct Loaded {
     let library: RuleLibrary
     let diagnostics: [Diagnostic]
@@ -21,8 +21,12 @@ struct LibrarySource {
   /// - Throws: where the folder itself or a file in it cannot be read.
   func load(_ options: RuleLoadingOptions) throws(WorkspaceError) -> Loaded {
     guard let folder else {
+      // The compiled form has no examples, and nothing in it is left to check.
+      guard options.includesExamples || options.checksEverything else {
+        return Loaded(library: EmbeddedFiles.library(), diagnostics: [], sources: [])
+      }
       return load(
-        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.triggers(), options)
+        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.prefilter(), options)
     }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
@@ -45,10 +49,10 @@ struct LibrarySource {
 
   private func load(
     _ sources: [SourceFile], _ lists: [String: WordList], _ tables: [String: ResourceBytes],
-    _ triggers: TriggerTable?, _ options: RuleLoadingOptions
+    _ prefilter: PrefilterTable?, _ options: RuleLoadingOptions
   ) -> Loaded {
     let (library, diagnostics) = RuleLoader.load(
-      sources, lists: lists, tables: tables, triggers: triggers, options: options)
+      sources, lists: lists, tables: tables, prefilter: prefilter, options: options)
     return Loaded(library: library, diagnostics: diagnostics, sources: sources)
   }
 

@@ -15,7 +15,7 @@ enum Abbreviations {
     Abb Abg Abschn Buchst Abt Allg Anh Anl Anm Ausg Bea Bez Bf Bgm Bhf Bl Bldg Br Bsp Bspw Bzgl Ca Capt Chr Col Dept
     Dipl Dir Doz Dr Ebd Ed Eds Eidg Evtl Fa Fam Ff Fig Fr Frl Ft Gem Gen Ges Ggf Gov Hbf Hd Hl Hon Hptm Hr Hrn Hrsg
     Hs Ing Inh Inkl Insb Jg Kath Kfm Lfd Lic Lt Mag Mdl Med Mr Mrs Ms Mt Nachf Nr Nrn Obj Orig Pfr Pkt Pol Prof Prov
-    Red Ref Reg Rel Rep Rev Rspr Sek Sen Sgt Sog St Stellv Std Tab Tgb Ts Urspr Verf Verh Verl Vgl Vors Wiss Zz Zzgl
+    Red Ref Reg Rel Rep Rev Rspr Sek Sen Sgt Sog St Stellv Std Tab Tel Tgb Ts Urspr Verf Verh Verl Vgl Vors Wiss Zz Zzgl
     abb abgek abs buchst abschn abzgl allg amtl anl ausschl bearb begl bes betr bez bezgl bspw bzgl bzw ca cf dat
     desgl dgl dipl ebd einschl engl entspr erf erg etw ev evtl evang exkl ff franz frz geb gegr gem gen ges gesch
     gest gez ggf ggfs griech hl hrsg i.d.R inb incl inkl insb insbes internat ital jur kath kfm landw lat lfd lit lt max
@@ -27,7 +27,7 @@ enum Abbreviations {
   private static let beforeDigits = set(
     """
     Abs UAbs Unterabs Apr Art Aug Az Bd Bde Dez Di Do Feb Febr Fn Hft Jan Jul Jun Kap Mi Mo Mär No Nov Nos Okt Oct
-    Dec Rd Rn Rz Sa Sep Sept So Tel Vol Ziff abs art fn no nos nr rn tel vol
+    Dec Rd Rn Rz Sa Sep Sept So Vol Ziff abs art fn no nos nr rn vol
     """)
 
   private static let unlessSentenceFollows = set(
@@ -51,6 +51,8 @@ enum Abbreviations {
     let text = String(decoding: word, as: UTF8.self)
     if always.contains(text) { return .always }
     if beforeDigits.contains(text) { return .beforeDigit }
+    // Whatever ends like a number: `USt-IdNr.`, `St.-Nr.`, `Telnr.`
+    if text.hasSuffix("Nr") || text.hasSuffix("nr") { return .always }
     // Whatever ends like a street: `Hauptstr.`
     return unlessSentenceFollows.contains(text) || text.hasSuffix("str") ? .unlessSentenceFollows : nil
   }

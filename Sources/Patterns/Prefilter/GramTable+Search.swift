@@ -10,8 +10,8 @@ extension GramTable {
     found: (_ literal: Int, _ start: Int) -> Void
   ) {
     guard let scratch = places.baseAddress, !places.isEmpty else { return }
-    chainStarts.withUnsafeBufferPointer { chainStarts in
-      entries.withUnsafeBufferPointer { entries in
+    chainStarts.withElements { chainStarts in
+      entries.withElements { entries in
         var start = range.lowerBound
         while start < range.upperBound {
           let end = min(start + places.count, range.upperBound)
@@ -36,7 +36,7 @@ extension GramTable {
     in text: UnsafeRawBufferPointer, from start: Int, to end: Int, into places: UnsafeMutablePointer<UInt16>
   ) -> Int {
     var (position, count) = (start, 0)
-    bits.withUnsafeBufferPointer { bits in
+    bits.withElements { bits in
       while position &+ 8 <= end, position &+ 12 <= text.count {
         let (first, second) = (text.foldedBytes(at: position), text.foldedBytes(at: position &+ 4))
         for offset in 0..<4 {
@@ -80,7 +80,7 @@ extension GramTable.Entry {
     let length = Int(length)
     guard start &+ length <= range.upperBound else { return false }
     if length > 8, text.foldedBytes(at: start &+ 8) & (.max >> UInt64(128 &- 8 &* length)) != high { return false }
-    return !startsWord || start == 0 || !text[start &- 1].isWord
+    return startsWord == 0 || start == 0 || !text[start &- 1].isWord
   }
 }
 

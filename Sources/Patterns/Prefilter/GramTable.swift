@@ -11,7 +11,7 @@
 /// Cost of making: 0.1 µs for each literal, 1 µs for those of two bytes.
 struct GramTable: Sendable {
   /// A literal with its comparison prepared.
-  struct Entry: Sendable {
+  struct Entry: BitwiseCopyable, Sendable {
     /// The first eight folded bytes, and ones where there are such.
     let low: UInt64
     let lowMask: UInt64
@@ -22,15 +22,18 @@ struct GramTable: Sendable {
     /// Where in the literal the gram starts.
     let offset: UInt8
     let length: UInt8
-    let startsWord: Bool
+    /// One where no part of a word may stand before the literal, otherwise zero.
+    let startsWord: UInt8
+    /// Fills the entry up, so that no byte of it is left to chance.
+    private let unused: UInt8 = 0
   }
 
   /// One bit for each hash of a gram.
-  private(set) var bits = [UInt32](repeating: 0, count: 1 << hashWidth / 32)
+  let bits: Table<UInt32>
   /// The literals, in the order of their grams' chains; short ones several times.
-  private(set) var entries: [Entry] = []
+  let entries: Table<Entry>
   /// Where in `entries` each chain starts; one more for the end of the last.
-  private(set) var chainStarts = [Int32](repeating: 0, count: chainCount + 1)
+  let chainStarts: Table<Int32>
 
   private static let hashWidth = 17
   private static let chainWidth = 12
@@ -38,6 +41,7 @@ struct GramTable: Sendable {
 
   /// Makes the table for literals of two to 16 bytes; others are never found.
   init(literals: [FoldedLiteral]) {
+    var bits = [UInt32](repeating: 0, count: 1 << Self.hashWidth / 32)
     var unsorted: [(chain: Int, entry: Entry)] = []
     unsorted.reserveCapacity(literals.count)
     for (number, literal) in literals.enumerated() where literal.count >= 2 {
@@ -50,7 +54,26 @@ struct GramTable: Sendable {
         unsorted.append((Self.chain(hash), entry))
       }
     }
-    sort(unsorted)
+    self.bits = Table(bits)
+    let (entries, chainStarts) = Self.sorted(unsorted)
+    self.entries = Table(entries)
+    self.chainStarts = Table(chainStarts)
+  }
+
+  init?(_ reader: inout TableReader) {
+    guard let bits = reader.next(of: UInt32.self), let entries = reader.next(of: Entry.self),
+      let chainStarts = reader.next(of: Int32.self), bits.count == 1 << Self.hashWidth / 32,
+      chainStarts.count == Self.chainCount + 1
+    else { return nil }
+    self.bits = bits
+    self.entries = entries
+    self.chainStarts = chainStarts
+  }
+
+  func write(to writer: inout TableWriter) {
+    writer.append(bits)
+    writer.append(entries)
+    writer.append(chainStarts)
   }
 
   /// Calls `body` with the gram, or, where the literal is shorter than that, with the gram in each ending that counts.
@@ -67,16 +90,18 @@ struct GramTable: Sendable {
   }
 
   /// Counting sort: literals of the same chain come to stand together.
-  private mutating func sort(_ unsorted: [(chain: Int, entry: Entry)]) {
-    guard let filler = unsorted.first?.entry else { return }
-    for (chain, _) in unsorted { chainStarts[chain + 1] += 1 }
-    for chain in 0..<Self.chainCount { chainStarts[chain + 1] += chainStarts[chain] }
-    entries = [Entry](repeating: filler, count: unsorted.count)
-    var next = chainStarts
+  private static func sorted(_ unsorted: [(chain: Int, entry: Entry)]) -> (entries: [Entry], starts: [Int32]) {
+    var starts = [Int32](repeating: 0, count: chainCount + 1)
+    for (chain, _) in unsorted { starts[chain + 1] += 1 }
+    for chain in 0..<chainCount { starts[chain + 1] += starts[chain] }
+    guard let filler = unsorted.first?.entry else { return ([], starts) }
+    var entries = [Entry](repeating: filler, count: unsorted.count)
+    var next = starts
     for (chain, entry) in unsorted {
       entries[Int(next[chain])] = entry
       next[chain] += 1
     }
+    return (entries, starts)
   }
 
   /// A number of 17 bits for four folded bytes, the first one lowest.
@@ -99,6 +124,6 @@ extension GramTable.Entry {
     self.literal = Int32(number)
     self.offset = UInt8(offset)
     length = UInt8(literal.count)
-    startsWord = literal.startsWord
+    startsWord = literal.startsWord ? 1 : 0
   }
 }

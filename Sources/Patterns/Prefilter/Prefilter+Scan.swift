@@ -10,47 +10,59 @@ extension Prefilter {
   ) {
     for paragraph in paragraphs {
       scratch.beginParagraph()
-      findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result)
-      if scratch.groups.contains(Self.specialGroup) {
+      for part in parts { part.findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result) }
+      if parts.contains(where: { scratch.groups.contains($0.firstGroup + PrefilterTables.specialGroup) }) {
         result.endParagraphOfAll()
       } else {
-        decide(in: paragraph.indices, of: text, scratch: &scratch)
+        var profile = ParagraphProfile(of: paragraph.indices, in: text)
+        for part in parts { part.decide(with: &profile, scratch: &scratch) }
         result.endParagraph(of: scratch.patterns)
       }
     }
   }
+}
 
+extension Prefilter.Part {
   /// Notes the groups of all literals that stand in the paragraph, and where those stand that open matches.
-  private func findLiterals(
+  fileprivate func findLiterals(
     in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch,
     into result: inout PrefilterResult
   ) {
     scratch.places.withUnsafeMutableBufferPointer { places in
-      grams.search(text, in: paragraph, places: places) { literal, start in
-        groupsOfLiteral.forEach(in: literal) { group in
-          scratch.groups.insert(group)
-          if isOpening[group] { result.addOpening(group: group, at: start) }
+      tables.grams.search(text, in: paragraph, places: places) { literal, start in
+        tables.groupsOfLiteral.forEach(in: literal) { group in
+          scratch.groups.insert(firstGroup + group)
+          if tables.isOpening[group] != 0 { result.addOpening(group: firstGroup + group, at: start) }
         }
       }
     }
   }
 
   /// Notes the patterns for which a clause holds.
-  private func decide(in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch) {
-    scratch.patterns.insert(contentsOf: always)
-    var profile = ParagraphProfile(of: paragraph, in: text)
-    for clause in markClauses where profile.marks.isSuperset(of: clause.mark) {
-      for group in clause.groups { scratch.groups.insert(group) }
+  fileprivate func decide(with profile: inout ParagraphProfile, scratch: inout PrefilterScratch) {
+    tables.always.withElements { always in
+      for pattern in always { insert(Int(pattern), into: &scratch.patterns) }
     }
-    for group in scratch.groups.members {
-      clausesOfGroup.forEach(in: Int(group)) { number in
-        let clause = clauses[number]
-        let hasPartner = clause.partner.map { scratch.groups.contains($0) } ?? true
-        if hasPartner, profile.has(clause.shape) { scratch.patterns.insert(clause.pattern) }
+    let marks = profile.marks
+    for index in 0..<tables.marks.count where marks.isSuperset(of: MarkSet(rawValue: tables.marks[index])) {
+      tables.groupsOfMark.forEach(in: index) { scratch.groups.insert(firstGroup + $0) }
+    }
+    let groups = firstGroup..<firstGroup + tables.groupCount
+    for group in scratch.groups.members where groups.contains(Int(group)) {
+      tables.clausesOfGroup.forEach(in: Int(group) - firstGroup) { number in
+        let clause = tables.clauses[number]
+        let hasPartner =
+          clause.partner == PrefilterTables.none || scratch.groups.contains(firstGroup + Int(clause.partner))
+        if hasPartner, profile.has(clause.shape.shape) { insert(Int(clause.pattern), into: &scratch.patterns) }
       }
     }
-    for clause in shapeClauses where profile.has(clause.shape) {
-      scratch.patterns.insert(contentsOf: clause.patterns)
+    for index in 0..<tables.shapes.count where profile.has(tables.shapes[index].shape) {
+      tables.patternsOfShape.forEach(in: index) { insert($0, into: &scratch.patterns) }
     }
+  }
+
+  /// Adds what a pattern of the tables stands for.
+  private func insert(_ pattern: Int, into set: inout NumberSet) {
+    patterns.forEach(in: pattern) { set.insert($0) }
   }
 }

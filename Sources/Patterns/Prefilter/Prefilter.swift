@@ -10,63 +10,39 @@
 /// **Openings.** Where every match of a pattern starts with one of certain literals, the places of these are noted too,
 /// so that the pattern is tried at these alone: a search for a long list of words costs several nanoseconds a byte,
 /// a try at a given place next to nothing.
+///
+/// **Parts.** The patterns that ship in the binary have their tables there (`PrefilterTable`); those of the user get
+/// their own when the set is made. Each part is looked through by itself, with its own numbers for patterns and groups.
 struct Prefilter: Sendable {
-  /// A clause of a trigger, its groups replaced by numbers.
-  struct Clause: Sendable {
-    let pattern: Int
-    /// A second group that must be in the paragraph too; nil where there is none.
-    let partner: Int?
-    let shape: TextShape
+  /// Tables, and what their numbers stand for in the set.
+  struct Part: Sendable {
+    let tables: PrefilterTables
+    /// For each pattern of the tables, the patterns of the set that are the same; none for one that is not in it.
+    let patterns: Rows
+    /// What is added to the tables' numbers of groups, so that the parts share none.
+    let firstGroup: Int
   }
 
-  /// A punctuation mark, and the groups in which it stands for itself.
-  struct MarkClause: Sendable {
-    let mark: MarkSet
-    let groups: [Int]
-  }
-
-  /// A shape, and the patterns that need nothing else.
-  struct ShapeClause: Sendable {
-    let shape: TextShape
-    let patterns: [Int]
-  }
-
+  let parts: [Part]
   let patternCount: Int
-  /// The patterns that are candidates everywhere.
-  let always: [Int]
-  let grams: GramTable
-  /// For each literal, the groups it is in.
-  let groupsOfLiteral: Rows
-  let markClauses: [MarkClause]
   let groupCount: Int
-  /// For each group, whether it is the opening of a pattern.
-  let isOpening: [Bool]
   /// For each pattern, the group of which every match starts with a literal; nil where there is none.
   let openings: [Int?]
-  /// For each group, the clauses that are looked at where the group is found.
-  let clausesOfGroup: Rows
-  let clauses: [Clause]
-  let shapeClauses: [ShapeClause]
 
-  /// The group of `FoldedLiteral.specials`.
-  static let specialGroup = 0
-
-  /// Takes the trigger of each pattern, nil for one that is not to be looked for.
-  init(triggers: [Trigger?]) {
-    var builder = PrefilterBuilder()
-    for trigger in triggers { builder.add(trigger) }
-    patternCount = triggers.count
-    always = builder.always
-    grams = GramTable(literals: builder.literals)
-    groupsOfLiteral = Rows(count: builder.literals.count, pairs: builder.literalGroups)
-    markClauses = builder.markGroups.map { MarkClause(mark: $0.key, groups: $0.value) }
-    groupCount = builder.groupCount
-    openings = builder.openings
-    var isOpening = [Bool](repeating: false, count: groupCount)
-    for case let group? in openings { isOpening[group] = true }
-    self.isOpening = isOpening
-    clausesOfGroup = Rows(count: builder.groupCount, pairs: builder.groupClauses)
-    clauses = builder.clauses
-    shapeClauses = builder.shapePatterns.map { ShapeClause(shape: $0.key, patterns: $0.value) }
+  /// Takes tables, each with the patterns of the set (of `patternCount`) that its own stand for.
+  init(_ parts: [(tables: PrefilterTables, patterns: Rows)], patternCount: Int) {
+    var (all, firstGroup): ([Part], Int) = ([], 0)
+    var openings = [Int?](repeating: nil, count: patternCount)
+    for (tables, patterns) in parts {
+      all.append(Part(tables: tables, patterns: patterns, firstGroup: firstGroup))
+      for number in 0..<tables.patternCount where tables.openings[number] != PrefilterTables.none {
+        patterns.forEach(in: number) { openings[$0] = firstGroup + Int(tables.openings[number]) }
+      }
+      firstGroup += tables.groupCount
+    }
+    self.parts = all
+    self.patternCount = patternCount
+    groupCount = firstGroup
+    self.openings = openings
   }
 }

@@ -3,11 +3,15 @@ struct PrefilterBuilder {
   private(set) var always: [Int] = []
   private(set) var literals: [FoldedLiteral] = []
   private(set) var literalGroups: [(row: Int, value: Int)] = []
-  private(set) var markGroups: [MarkSet: [Int]] = [:]
+  private(set) var marks: [MarkSet] = []
+  private(set) var markGroups: [(row: Int, value: Int)] = []
   private(set) var groupClauses: [(row: Int, value: Int)] = []
-  private(set) var clauses: [Prefilter.Clause] = []
+  private(set) var clauses: [PrefilterTables.Clause] = []
   private(set) var openings: [Int?] = []
-  private(set) var shapePatterns: [TextShape: [Int]] = [:]
+  private(set) var shapes: [TextShape] = []
+  private(set) var shapePatterns: [(row: Int, value: Int)] = []
+  private var markNumbers: [MarkSet: Int] = [:]
+  private var shapeNumbers: [TextShape: Int] = [:]
   private var literalNumbers: [FoldedLiteral: Int] = [:]
   private var groupNumbers: [Group: Int] = [:]
 
@@ -36,7 +40,7 @@ struct PrefilterBuilder {
     if trigger.isAlways { always.append(pattern) }
     for clause in trigger.clauses {
       if clause.groups.isEmpty {
-        shapePatterns[clause.shape, default: []].append(pattern)
+        shapePatterns.append((row: number(of: clause.shape), value: pattern))
       } else {
         add(clause, pattern: pattern)
       }
@@ -45,9 +49,10 @@ struct PrefilterBuilder {
 
   private mutating func add(_ clause: Trigger.Clause, pattern: Int) {
     let groups = clause.groups.map { number(ofGroup: $0) }
-    let partner = groups.count > 1 ? groups[1] : nil
+    let partner = groups.count > 1 ? Int32(groups[1]) : PrefilterTables.none
     groupClauses.append((row: groups[0], value: clauses.count))
-    clauses.append(Prefilter.Clause(pattern: pattern, partner: partner, shape: clause.shape))
+    let shape = PackedShape(clause.shape)
+    clauses.append(PrefilterTables.Clause(pattern: Int32(pattern), partner: partner, shape: shape))
   }
 
   private mutating func number(ofGroup group: [FoldedLiteral]) -> Int {
@@ -57,7 +62,7 @@ struct PrefilterBuilder {
     groupNumbers[key] = number
     for literal in group {
       if literal.count == 1 {
-        markGroups[MarkSet(literal.byte(at: 0)), default: []].append(number)
+        markGroups.append((row: self.number(of: MarkSet(literal.byte(at: 0))), value: number))
       } else {
         literalGroups.append((row: self.number(of: literal), value: number))
       }
@@ -70,5 +75,19 @@ struct PrefilterBuilder {
     literalNumbers[literal] = literals.count
     literals.append(literal)
     return literals.count - 1
+  }
+
+  private mutating func number(of mark: MarkSet) -> Int {
+    if let number = markNumbers[mark] { return number }
+    markNumbers[mark] = marks.count
+    marks.append(mark)
+    return marks.count - 1
+  }
+
+  private mutating func number(of shape: TextShape) -> Int {
+    if let number = shapeNumbers[shape] { return number }
+    shapeNumbers[shape] = shapes.count
+    shapes.append(shape)
+    return shapes.count - 1
   }
 }

@@ -14,6 +14,8 @@ package struct RuleDeclaration: Sendable {
   package let languages: [Language]
   package let status: RuleStatus
   package let message: LocalizedText
+  /// What is said instead where the value looks like the thing but its validator refuses it; nil: the same.
+  package let nearMiss: LocalizedText?
   /// The wording to use.
   package let instead: LocalizedText
   package let why: LocalizedText
@@ -24,13 +26,16 @@ package struct RuleDeclaration: Sendable {
   /// Known misses and false alarms; they fail the test once they are cured.
   package let knownBad: [Example]
   package let knownGood: [Example]
+  /// The authority register that the examples suppose, where they need one.
+  package let exampleAuthority: Authority?
   package let path: String
 
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
-    message: LocalizedText, instead: LocalizedText, why: LocalizedText, law: [String], bad: [Example],
-    good: [Example], knownBad: [Example], knownGood: [Example], path: String
+    message: LocalizedText, nearMiss: LocalizedText? = nil, instead: LocalizedText, why: LocalizedText,
+    law: [String], bad: [Example], good: [Example], knownBad: [Example], knownGood: [Example],
+    exampleAuthority: Authority? = nil, path: String
   ) {
     self.id = id
     self.title = title
@@ -42,6 +47,7 @@ package struct RuleDeclaration: Sendable {
     self.languages = languages
     self.status = status
     self.message = message
+    self.nearMiss = nearMiss
     self.instead = instead
     self.why = why
     self.law = law
@@ -49,6 +55,7 @@ package struct RuleDeclaration: Sendable {
     self.good = good
     self.knownBad = knownBad
     self.knownGood = knownGood
+    self.exampleAuthority = exampleAuthority
     self.path = path
   }
 }

@@ -15,13 +15,13 @@ package struct RuleLibrary: Sendable {
   package let tables: [String: ResourceBytes]
   /// Sorted by id.
   package let laws: [LawDeclaration]
-  /// What the prefilter needs to know of the patterns, as far as it was derived beforehand.
-  package let triggers: TriggerTable?
+  /// The prefilter of the patterns, as far as it was made beforehand.
+  package let prefilter: PrefilterTable?
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
     policies: [String: SourceFile], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
-    laws: [LawDeclaration] = [], triggers: TriggerTable? = nil
+    laws: [LawDeclaration] = [], prefilter: PrefilterTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -30,6 +30,6 @@ package struct RuleLibrary: Sendable {
     self.lists = lists
     self.tables = tables
     self.laws = laws
-    self.triggers = triggers
+    self.prefilter = prefilter
   }
 }

@@ -10,6 +10,10 @@ enum ConditionFields {
     "classes", .list(of: ValueReader<ValueClass>.choice(.valueClass)),
     de: "Was der Validator von dem Wert sagt, wenn nicht alles beanstandet wird: mobile.",
     en: "What the validator says of the value, where not every value is objected to: mobile.")
+  static let excludedClasses = Field(
+    "unless-classes", .list(of: ValueReader<ValueClass>.choice(.valueClass)),
+    de: "Was der Validator von einem Wert sagt, der nicht beanstandet wird: official-vehicle.",
+    en: "What the validator says of a value that is silent: official-vehicle.")
   static let minimumConfidence = Field(
     "min-confidence", .threshold, de: "Die Sicherheit, ab der sie beanstandet wird.",
     en: "The confidence from which on it is objected to.")
@@ -26,9 +30,8 @@ enum ConditionFields {
 
   static let object = ObjectShape(
     [
-      entity.shape, roles.shape, classes.shape, minimumConfidence.shape, unlessRegistered.shape, wording.shape,
-      combination.shape,
-      field.shape, link.shape,
+      entity.shape, roles.shape, classes.shape, excludedClasses.shape, minimumConfidence.shape,
+      unlessRegistered.shape, wording.shape, combination.shape, field.shape, link.shape,
     ],
     groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key])])
 }

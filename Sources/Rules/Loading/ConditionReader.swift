@@ -13,19 +13,21 @@ extension ValueReader where Value == Condition {
 
   /// Keys that only say more of an entity.
   private static let entityKeys = [
-    ConditionFields.roles.key, ConditionFields.classes.key, ConditionFields.minimumConfidence.key,
-    ConditionFields.unlessRegistered.key,
+    ConditionFields.roles.key, ConditionFields.classes.key, ConditionFields.excludedClasses.key,
+    ConditionFields.minimumConfidence.key, ConditionFields.unlessRegistered.key,
   ]
 
   private static func readEntity(_ keyed: KeyedReader) -> Condition? {
     let kind = keyed[ConditionFields.entity]
     let (roles, classes) = (keyed[ConditionFields.roles], keyed[ConditionFields.classes])
+    let excluded = keyed[ConditionFields.excludedClasses]
     let confidence = keyed[ConditionFields.minimumConfidence]
     let unlessRegistered = keyed[ConditionFields.unlessRegistered]
     guard let kind else { return nil }
     return .entity(
       EntityCondition(
-        kind: kind, roles: roles.map(Set.init), classes: classes.map(Set.init), minimumConfidence: confidence,
-        unlessRegistered: unlessRegistered ?? true))
+        kind: kind, roles: roles.map(Set.init), classes: classes.map(Set.init),
+        excludedClasses: Set(excluded ?? []), minimumConfidence: confidence, unlessRegistered: unlessRegistered ?? true)
+    )
   }
 }

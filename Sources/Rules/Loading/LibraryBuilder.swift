@@ -11,7 +11,7 @@ struct LibraryBuilder {
   let options: RuleLoadingOptions
   let lists: [String: WordList]
   let tables: [String: ResourceBytes]
-  private let triggers: TriggerTable?
+  private let prefilter: PrefilterTable?
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -22,12 +22,12 @@ struct LibraryBuilder {
   private var paths: [String: String] = [:]
 
   init(
-    lists: [String: WordList], tables: [String: ResourceBytes], triggers: TriggerTable?,
+    lists: [String: WordList], tables: [String: ResourceBytes], prefilter: PrefilterTable?,
     options: RuleLoadingOptions
   ) {
     self.lists = lists
     self.tables = tables
-    self.triggers = triggers
+    self.prefilter = prefilter
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -36,7 +36,7 @@ struct LibraryBuilder {
   var library: RuleLibrary {
     RuleLibrary(
       detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists,
-      tables: tables, laws: laws, triggers: triggers)
+      tables: tables, laws: laws, prefilter: prefilter)
   }
 
   mutating func read(_ files: [SourceFile]) {

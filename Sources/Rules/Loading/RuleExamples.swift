@@ -2,6 +2,7 @@ import PolicyYAML
 
 /// The examples of a rule.
 struct RuleExamples: Sendable {
+  let authority: Authority?
   let bad: [Example]
   let good: [Example]
   let knownBad: [Example]
@@ -11,7 +12,8 @@ struct RuleExamples: Sendable {
 extension ValueReader where Value == RuleExamples {
   static let ruleExamples = ValueReader.object(RuleExampleFields.object) { keyed in
     let examples = RuleExamples(
-      bad: keyed[RuleExampleFields.bad] ?? [], good: keyed[RuleExampleFields.good] ?? [],
+      authority: keyed[RuleExampleFields.authority], bad: keyed[RuleExampleFields.bad] ?? [],
+      good: keyed[RuleExampleFields.good] ?? [],
       knownBad: keyed[RuleExampleFields.knownBad] ?? [], knownGood: keyed[RuleExampleFields.knownGood] ?? [])
     for example in examples.good + examples.knownGood where !example.marked.isEmpty {
       keyed.context.report(.markedButGood, at: example.declaredAt)

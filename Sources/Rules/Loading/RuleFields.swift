@@ -27,6 +27,9 @@ enum RuleFields {
     "when", .condition, isRequired: true, de: "Wann die Regel anspricht.", en: "When the rule objects.")
   static let message = Field(
     "message", .localized, isRequired: true, de: "Was zu beanstanden ist.", en: "What is objected to.")
+  static let nearMiss = Field(
+    "near-miss", .localized, de: "Was stattdessen gesagt wird, wenn die Prüfziffer nicht stimmt.",
+    en: "What is said instead where the check digit is wrong.")
   static let instead = Field(
     "instead", .localized, isRequired: true, de: "Was stattdessen zu schreiben ist.", en: "What to write instead.")
   static let why = Field("why", .localized, isRequired: true, de: "Warum.", en: "Why.")
@@ -37,6 +40,6 @@ enum RuleFields {
 
   static let object = ObjectShape([
     id.shape, title.shape, severity.shape, confidence.shape, category.shape, status.shape, languages.shape,
-    scopes.shape, condition.shape, message.shape, instead.shape, why.shape, law.shape, examples.shape,
+    scopes.shape, condition.shape, message.shape, nearMiss.shape, instead.shape, why.shape, law.shape, examples.shape,
   ])
 }

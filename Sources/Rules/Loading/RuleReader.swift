@@ -8,7 +8,8 @@ extension ValueReader where Value == RuleDeclaration {
     let (category, status) = (keyed[RuleFields.category], keyed[RuleFields.status])
     let (languages, scopes) = (keyed[RuleFields.languages], keyed[RuleFields.scopes])
     let condition = keyed[RuleFields.condition]
-    let (message, instead) = (keyed[RuleFields.message], keyed[RuleFields.instead])
+    let (message, nearMiss) = (keyed[RuleFields.message], keyed[RuleFields.nearMiss])
+    let instead = keyed[RuleFields.instead]
     let (why, law, examples) = (keyed[RuleFields.why], keyed[RuleFields.law], keyed[RuleFields.examples])
     guard let id, let title, let severity, let category, let condition, let message, let instead, let why else {
       return nil
@@ -16,8 +17,8 @@ extension ValueReader where Value == RuleDeclaration {
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
       condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
-      message: message, instead: instead, why: why, law: law ?? [], bad: examples?.bad ?? [],
+      message: message, nearMiss: nearMiss, instead: instead, why: why, law: law ?? [], bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
-      path: keyed.context.file.path)
+      exampleAuthority: examples?.authority, path: keyed.context.file.path)
   }
 }

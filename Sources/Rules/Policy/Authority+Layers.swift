@@ -15,6 +15,8 @@ extension Authority {
     ownEmails += later.ownEmails
     ownIBANs += later.ownIBANs
     ownAddresses += later.ownAddresses
+    ownPlates += later.ownPlates
+    ownIdentifiers += later.ownIdentifiers
     officeHolders += later.officeHolders
     pressContacts += later.pressContacts
     staffWithExternalFunction += later.staffWithExternalFunction

@@ -8,7 +8,8 @@ extension Authority {
     ]
     let lists: [(key: String, values: [String])] = [
       ("own-domains", ownDomains), ("own-phones", ownPhones), ("own-emails", ownEmails), ("own-ibans", ownIBANs),
-      ("own-addresses", ownAddresses), ("office-holders", officeHolders.map(\.name)),
+      ("own-addresses", ownAddresses), ("own-plates", ownPlates), ("own-identifiers", ownIdentifiers),
+      ("office-holders", officeHolders.map(\.name)),
       ("press-contacts", pressContacts.map(\.name)),
       ("staff-with-external-function", staffWithExternalFunction.map(\.name)),
       ("public-figures", publicFigures.map(\.name)), ("historical-persons", historicalPersons),

@@ -9,6 +9,9 @@ package struct Authority: Sendable {
   package var ownEmails: [String] = []
   package var ownIBANs: [String] = []
   package var ownAddresses: [String] = []
+  package var ownPlates: [String] = []
+  /// Other numbers of the authority's own: VAT and tax numbers, BIC, register and creditor numbers, IP addresses.
+  package var ownIdentifiers: [String] = []
   package var officeHolders: [Person] = []
   package var pressContacts: [Person] = []
   package var staffWithExternalFunction: [Person] = []

@@ -19,6 +19,11 @@ enum AuthorityFields {
     en: "Own mailboxes; * stands for any beginning.")
   static let ownIBANs = Field("own-ibans", .list(of: .text), de: "Eigene Konten.", en: "Own accounts.")
   static let ownAddresses = Field("own-addresses", .list(of: .text), de: "Eigene Anschriften.", en: "Own addresses.")
+  static let ownPlates = Field("own-plates", .list(of: .text), de: "Eigene Kennzeichen.", en: "Own licence plates.")
+  static let ownIdentifiers = Field(
+    "own-identifiers", .list(of: .text),
+    de: "Andere eigene Nummern: USt-IdNr., Steuernummer, BIC, Registernummer, IP-Adresse.",
+    en: "Other own numbers: VAT and tax number, BIC, register number, IP address.")
   static let officeHolders = Field(
     "office-holders", .list(of: .person), de: "Personen im Amt.", en: "Persons in office.")
   static let pressContacts = Field("press-contacts", .list(of: .person), de: "Pressekontakte.", en: "Press contacts.")
@@ -55,8 +60,9 @@ enum AuthorityFields {
 
   static let object = ObjectShape([
     name.shape, level.shape, land.shape, population.shape, ownDomains.shape, ownPhones.shape, ownEmails.shape,
-    ownIBANs.shape, ownAddresses.shape, officeHolders.shape, pressContacts.shape, staff.shape, publicFigures.shape,
-    historicalPersons.shape, namedAfter.shape, handlesAllowed.shape, toolsApproved.shape, publicHosts.shape,
-    imprintURL.shape, privacyURL.shape, dpoContact.shape, elections.shape, electionWindow.shape, genderStyle.shape,
+    ownIBANs.shape, ownAddresses.shape, ownPlates.shape, ownIdentifiers.shape, officeHolders.shape,
+    pressContacts.shape, staff.shape, publicFigures.shape, historicalPersons.shape, namedAfter.shape,
+    handlesAllowed.shape, toolsApproved.shape, publicHosts.shape, imprintURL.shape, privacyURL.shape, dpoContact.shape,
+    elections.shape, electionWindow.shape, genderStyle.shape,
   ])
 }

@@ -25,6 +25,8 @@ extension ValueReader where Value == Authority {
     authority.ownEmails = keyed[AuthorityFields.ownEmails] ?? []
     authority.ownIBANs = keyed[AuthorityFields.ownIBANs] ?? []
     authority.ownAddresses = keyed[AuthorityFields.ownAddresses] ?? []
+    authority.ownPlates = keyed[AuthorityFields.ownPlates] ?? []
+    authority.ownIdentifiers = keyed[AuthorityFields.ownIdentifiers] ?? []
     authority.handlesAllowed = keyed[AuthorityFields.handlesAllowed] ?? []
     authority.toolsApproved = keyed[AuthorityFields.toolsApproved] ?? []
     authority.publicHosts = keyed[AuthorityFields.publicHosts] ?? []

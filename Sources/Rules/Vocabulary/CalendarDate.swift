@@ -13,6 +13,13 @@ package struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
+  /// Takes a day that was checked when it was written down.
+  init(writtenYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `YYYY-MM-DD`; nil for anything else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -17,6 +17,8 @@ extension EntityKind {
   package static let emailAddress = EntityKind(rawValue: "EMAIL_ADDRESS")
   package static let iban = EntityKind(rawValue: "IBAN")
   package static let licensePlate = EntityKind(rawValue: "LICENSE_PLATE")
+  package static let handle = EntityKind(rawValue: "HANDLE")
+  package static let vatID = EntityKind(rawValue: "VAT_ID")
   package static let url = EntityKind(rawValue: "URL")
 
   /// The kinds that the product itself knows (DESIGN, section 4); a policy may add to them.

@@ -9,6 +9,11 @@ package struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible {
     description = text
   }
 
+  /// Takes an id that was checked when it was written down.
+  init(written text: String) {
+    description = text
+  }
+
   package var pack: Substring { description.prefix { $0 != "/" } }
 
   package static func < (left: RuleID, right: RuleID) -> Bool {

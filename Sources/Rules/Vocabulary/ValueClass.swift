@@ -45,6 +45,8 @@ package enum ValueClass: String, Sendable, CaseIterable {
   case administrativeFile = "administrative-file"
 
   // Other
+  /// One slip of the pen away from an account of the policy's authority register.
+  case nearOfficial = "near-official"
   /// The value names an authority, on purpose (Leitweg-ID, creditor identifier).
   case publicByPurpose = "public-by-purpose"
   /// A place good to about a hundred metres or better.

@@ -9,6 +9,7 @@ import Testing
     .init(.phone, "030 23125 000", .valid, reserved: true, .landline),
     .init(.phone, "(030) 23125-000", .valid, reserved: true, .landline),
     .init(.phone, "030/23125000", .valid, reserved: true, .landline),
+    .init(.phone, "(0 30) 2 31 25 - 4 17", .valid, reserved: true, .landline),
     .init(.phone, "+49 30 23125-000", .valid, reserved: true, .landline),
     .init(.phone, "+49 (0) 30 / 23 12 50 00", .valid, reserved: true, .landline),
     .init(.phone, "+49.30.23125.000", .valid, reserved: true, .landline),

@@ -44,7 +44,13 @@ extension PhoneText {
   }
 
   /// `0-8-9-8-27`: single digits with hyphens between them, as in a drawing's path or a score.
+  /// Blanks around a hyphen, and brackets, are those of a number: `(0 30) 2 31 25 - 4 17`.
   private var isFragments: Bool {
-    groups.count > 3 && groups.count { $0.digits.count == 1 && $0.gap != [UInt8(ascii: " ")] } >= 3
+    groups.count > 3 && groups.count { $0.digits.count == 1 && Self.isMark($0.gap) } >= 3
+  }
+
+  private static func isMark(_ gap: [UInt8]) -> Bool {
+    guard let mark = gap.first, gap.count == 1 else { return gap.isEmpty }
+    return mark != UInt8(ascii: " ") && mark != UInt8(ascii: "(") && mark != UInt8(ascii: ")")
   }
 }

@@ -1,0 +1,24 @@
+import SourceText
+
+/// One of a closed set of names, written as its number among them.
+protocol CompactChoice: Compact, CaseIterable, Equatable where AllCases == [Self] {
+  /// What stands in place of damaged bytes, which nobody gets to see.
+  static var stopgap: Self { get }
+}
+
+extension CompactChoice {
+  init(_ reader: inout CompactReader) { self = reader.choice(of: Self.allCases) ?? Self.stopgap }
+  func write(to writer: inout CompactWriter) { writer.append(Self.allCases.firstIndex(of: self) ?? -1) }
+}
+
+extension Severity: CompactChoice { static var stopgap: Severity { .note } }
+extension Language: CompactChoice { static var stopgap: Language { .german } }
+extension Category: CompactChoice { static var stopgap: Category { .input } }
+extension RuleStatus: CompactChoice { static var stopgap: RuleStatus { .stable } }
+extension PersonRole: CompactChoice { static var stopgap: PersonRole { .unknown } }
+extension ValueClass: CompactChoice { static var stopgap: ValueClass { .mobile } }
+extension ValidatorName: CompactChoice { static var stopgap: ValidatorName { .luhn } }
+extension Window: CompactChoice { static var stopgap: Window { .sentence } }
+extension ScopeName: CompactChoice { static var stopgap: ScopeName { .prose } }
+extension LawStatus: CompactChoice { static var stopgap: LawStatus { .unconfirmed } }
+extension DetectorDeclaration.Kind: CompactChoice { static var stopgap: Self { .pattern } }

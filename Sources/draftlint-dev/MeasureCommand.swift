@@ -1,0 +1,55 @@
+import Drafts
+import SourceText
+import Workspace
+
+/// Measures a part of the tool alone, in this process, on one core: best of several passes over all files of a folder.
+///
+/// A figure to look at, never one to assert: the machine decides it. Build it for release first.
+enum MeasureCommand {
+  /// A pass is repeated this often; the fastest is printed, since everything else only adds time.
+  private static let passes = 9
+
+  static func run(_ arguments: some Collection<String>) throws(WorkspaceError) {
+    guard arguments.count >= 2, let part = arguments.first else {
+      return try Console.write("usage: draftlint-dev measure extraction FOLDER …\n".utf8, to: .error)
+    }
+    switch part {
+    case "extraction":
+      for folder in arguments.dropFirst() { try extraction(of: folder) }
+    default: try Console.write("draftlint-dev: nothing to measure by this name: \(part)\n".utf8, to: .error)
+    }
+  }
+
+  /// Bytes to segments with their maps, and nothing after it; Markdown and HTML apart.
+  private static func extraction(of folder: String) throws(WorkspaceError) {
+    for endings: Set in [["md", "markdown"], ["html", "htm"]] {
+      let files = try read(folder, endings: endings)
+      guard !files.isEmpty else { continue }
+      let name = "extraction, \(endings.sorted()[0]), \(folder)"
+      try report(name, bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {
+        files.reduce(0) { $0 + Draft($1).segments.count }
+      }
+    }
+  }
+
+  private static func read(_ folder: String, endings: Set<String>) throws(WorkspaceError) -> [SourceFile] {
+    let root = try WorkingDirectory().absolute(FilePath(folder))
+    var files: [SourceFile] = []
+    for path in try FolderTree.files(in: root, endings: endings) {
+      files.append(SourceFile(path: path.description, bytes: try FileReader.read(root.appending(path.bytes))))
+    }
+    return files
+  }
+
+  /// `work` returns a number that depends on all it did, so that none of it can be left out.
+  private static func report(_ name: String, bytes: Int, files: Int, work: () -> Int) throws(WorkspaceError) {
+    let clock = ContinuousClock()
+    var best = Duration.seconds(3_600)
+    var result = 0
+    for _ in 0..<passes { best = min(best, clock.measure { result = work() }) }
+    let seconds = best / .seconds(1)
+    let rate = (Double(bytes) / 1e6 / seconds * 10).rounded() / 10
+    let line = "\(name): \(files) files, \(bytes) bytes, \(result) segments, \(rate) MB/s\n"
+    try Console.write(line.utf8, to: .output)
+  }
+}
