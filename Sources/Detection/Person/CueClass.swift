@@ -71,7 +71,8 @@ enum CueClass: UInt8, CaseIterable {
     case 0x3E: 69
     case 0x5B: 70
     case 0x5D: 71
-    case 0xA9: 72
+    // The copyright sign, and the cameras that stand for it.
+    case 0xA9, 0x1F4F7, 0x1F4F8: 72
     case 0x2026: 73
     case 0x2022, 0xB7: 74
     case 0x2020: 75

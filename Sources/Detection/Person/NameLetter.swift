@@ -10,7 +10,9 @@ enum NameLetter {
     if first < 0xF0, left > 2 {
       return ((first & 0x0F) << 12 | tail(text, index + 1) << 6 | tail(text, index + 2), 3)
     }
-    return (0xFFFD, min(4, left))
+    guard first < 0xF8, left > 3 else { return (0xFFFD, min(4, left)) }
+    let head = (first & 0x07) << 18 | tail(text, index + 1) << 12
+    return (head | tail(text, index + 2) << 6 | tail(text, index + 3), 4)
   }
 
   @inline(__always)

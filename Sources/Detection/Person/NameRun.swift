@@ -3,7 +3,7 @@ enum NameRun {
   /// Whether a name can start with the token: titles before a dot and salutations stay outside.
   static func canStart(_ tokens: [PersonToken], _ index: Int) -> Bool {
     let facts = tokens[index].facts
-    guard facts.isActive else { return false }
+    guard facts.isActive, !isTight(tokens, index - 1) else { return false }
     if facts.cue == CueClass.salutation.rawValue || facts.cue == CueClass.household.rawValue { return false }
     guard facts.cue == CueClass.title.rawValue, index + 1 < tokens.count else { return true }
     return tokens[index + 1].facts.cue != CueClass.sign(0x2E)
@@ -31,11 +31,18 @@ enum NameRun {
     return (facts.firstName == 0 || facts.isNoun) && facts.memory & DraftMemory.afterName == 0
   }
 
-  /// Whether a single word is no name wherever it stands: a month, an office, a label.
+  /// Whether a span is a single word that is no name by itself.
+  static func isPlain(_ tokens: [PersonToken], _ span: ClosedRange<Int>) -> Bool {
+    span.count == 1 && isPlainWord(tokens, span.lowerBound)
+  }
+
+  /// Whether a single word is no name wherever it stands: a label, a month, an office.
   static func isPlainWord(_ tokens: [PersonToken], _ index: Int) -> Bool {
     let facts = tokens[index].facts
+    let cue = CueClass(rawValue: facts.cue) ?? .none
+    if [.contact, .greeting, .farewell, .salutation, .household].contains(cue), !isAddressed(tokens, index) { return true }
     guard facts.surname == 0 else { return false }
-    if facts.cue == CueClass.month.rawValue || facts.cue == CueClass.weekday.rawValue { return true }
+    if cue == .month || cue == .weekday { return true }
     return facts.firstName == 0 && RoleCue(rawValue: facts.role).map(RoleCue.words.contains) ?? false
   }
 
@@ -53,9 +60,16 @@ enum NameRun {
     return facts.cue == CueClass.sign(0x2D) && isTight
   }
 
+  /// Whether a token runs straight into the next one, and one of the two is a number: "DE89", "3D".
+  private static func isTight(_ tokens: [PersonToken], _ index: Int) -> Bool {
+    guard index >= 0, index + 1 < tokens.count, tokens[index].end == tokens[index + 1].start else { return false }
+    return tokens[index].facts.shape == .number || tokens[index + 1].facts.shape == .number
+  }
+
   /// Whether a name can end with the token.
   static func canEnd(_ tokens: [PersonToken], _ index: Int) -> Bool {
     let facts = tokens[index].facts
+    if isTight(tokens, index) { return false }
     if facts.shape.startsName { return true }
     // "Hanna K.": the dot belongs to the initial.
     return facts.cue == CueClass.sign(0x2E) && facts.shape == .sign && index > 0

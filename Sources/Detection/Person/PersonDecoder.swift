@@ -61,9 +61,11 @@ struct PersonDecoder {
       let address = NameRun.isAddressed(tokens, start) ? Self.addressed : 0
       var end = start
       while end < tokens.count, end - start < Self.longestName, NameRun.canContain(tokens, end, from: start) {
-        if NameRun.canEnd(tokens, end), end > start || !NameRun.isPlainWord(tokens, start) {
+        if NameRun.canEnd(tokens, end), !NameRun.isPlain(tokens, start...end) {
           let odds = Exponential.logit(lattice.probability(of: start..<end + 1)) + address
-          spans.append(SpanChoice.Span(tokens: start..<end + 1, value: odds + Self.bonus))
+          // "Kämmerer Lang": to the model it may look like two names, but an office is none.
+          let first = end > start && tokens[start].facts.role == RoleCue.office.rawValue ? start + 1 : start
+          spans.append(SpanChoice.Span(tokens: first..<end + 1, value: odds + Self.bonus))
         }
         end += 1
       }

@@ -1,4 +1,5 @@
 package import Drafts
+package import Rules
 package import SourceText
 
 /// What a trainer needs of the detector: the same tokens, features and decoding that a check uses.
@@ -45,6 +46,15 @@ package struct PersonReading {
     var names: [(ByteRange, SpanEvidence)] = []
     PersonSearch(model: model, draft: draft).forEachSpan { span, _ in names.append((span.range, span.known)) }
     return names
+  }
+
+  /// The names from a score of 0…100 on, with their roles and what told them.
+  package func roles(
+    in draft: Draft, from threshold: Int = 45
+  ) -> [(range: ByteRange, role: PersonRole, reason: String, score: Int)] {
+    PersonSearch(model: model, draft: draft).names(from: threshold).map {
+      ($0.span.range, $0.decision.role, $0.decision.reason, $0.span.score)
+    }
   }
 
   /// The places of a word's n-grams in a table of likeness.

@@ -51,11 +51,15 @@ enum RoleCue: UInt8, CaseIterable {
   case lifespan
   /// "Jahre", after a number.
   case years
+  /// A country or continent.
+  case country
+  /// Verbs by which a contact is offered: "beantwortet", "hilft", "erreichen".
+  case answers
 
   /// The classes of words that are no names by themselves.
   static let words: Set<RoleCue> = [
     .office, .press, .credit, .event, .performer, .performs, .memory, .ruler, .privately, .namesake, .bearer, .party,
-    .century, .years,
+    .century, .years, .country,
   ]
 
   /// The class of a name in a data file.

@@ -39,29 +39,51 @@ extension RoleReader {
   private func decision(for index: Int, _ path: Path) -> RoleDecision? {
     let isLabel = path.colon || path.copula
     switch role(index) {
-    case .office where !path.isDirected:
-      return RoleDecision(role: .officeHolder, reason: "office-before", isShared: isLabel || isPlural(index))
+    case .office where !path.isDirected && !path.performs: return office(at: index, path)
     case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
-    case .credit where !path.isDirected || isLabel:
+    case .credit where (!path.isDirected || path.announces || isLabel) && !path.performs && !isFollowedByVerb:
       return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
-    case .event where isLabel || path.announces:
+    case .event where isLabel || path.announces || path.performs:
       return RoleDecision(role: .performer, reason: "event-before", isShared: true)
     case .performer where !path.isDirected || isLabel:
       return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
     case .performs where isOnStage(index):
       return RoleDecision(role: .performer, reason: "appears", isShared: true)
-    case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected:
+    case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected || path.announces:
       return RoleDecision(role: .historical, reason: "memory-before", isShared: true)
     case .ruler where name.lowerBound - index <= 2 && !path.comma:
       return RoleDecision(role: .historical, reason: "ruler-before")
-    case .privately where !path.isDirected:
+    case .privately where !path.isDirected && !path.performs:
       return RoleDecision(role: .private, reason: "private-before", isShared: isPlural(index))
     default:
-      break
+      guard isSign(index, "©") else { return nil }
+      return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
     }
-    if isSign(index, "©") { return RoleDecision(role: .credited, reason: "credit-before", isShared: true) }
-    return nil
+  }
+
+  /// An office before the name is the name's, but not in "Richter, Annegret" and "der Enkel des Bürgermeisters, …".
+  private func office(at index: Int, _ path: Path) -> RoleDecision? {
+    if path.comma, !path.colon {
+      if index == sentence.lowerBound, index + 1 < name.lowerBound, isSign(index + 1, ",") { return nil }
+      let before = max(floor, index - 3)..<index
+      if before.contains(where: { role($0) == .privately }) {
+        return RoleDecision(role: .private, reason: "private-before")
+      }
+    }
+    if path.colon, isFollowedByContactData {
+      return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
+    }
+    return RoleDecision(
+      role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index))
+  }
+
+  /// "Unser Bild: … hilft", "Foto: … zeigt": the name is in the picture, not under it.
+  private var isFollowedByVerb: Bool {
+    let next = name.upperBound
+    guard next < sentence.upperBound, next < ceiling, tokens[next].facts.shape == .small else { return false }
+    let joins: [CueClass] = [.conjunction, .preposition, .personPreposition, .particle, .abbreviation]
+    return !joins.contains { isCue(next, $0) }
   }
 
   /// "Es spielt …", "Moderiert …": the verb is the first word or the second, after "Es".
@@ -86,6 +108,8 @@ extension RoleReader {
     var about = false
     /// "mit", "von", "durch".
     var announces = false
+    /// A verb of appearing on a stage.
+    var performs = false
 
     /// Takes in a token; false where the way ends: another clause, a verb.
     mutating func passes(_ index: Int, _ reader: RoleReader) -> Bool {
@@ -118,7 +142,10 @@ extension RoleReader {
       case .with: (isDirected, announces) = (true, true)
       case .toward: isDirected = true
       case .of: announces = true
+      case .capacity: isDirected = true
+      case .performs: performs = true
       default:
+        if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") { return true }
         let stops: [CueClass] = [.none, .life, .auxiliary, .speech]
         return !stops.contains { reader.isCue(index, $0) }
       }

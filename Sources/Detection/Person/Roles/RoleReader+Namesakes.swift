@@ -3,6 +3,7 @@ extension RoleReader {
   /// LX-19, LX-20).
   var isNamesake: Bool {
     isFollowedByThing || isJoinedToThing || isCallSign || isPrecededByThing || isThingItself || isFigure
+      || isJobTitle || isTitleOfWork
   }
 
   /// Whether a salutation, title or office stands directly before the name, which then is a person's.
@@ -59,14 +60,30 @@ extension RoleReader {
     return before == name.lowerBound - 1 || isSign(name.lowerBound - 1, "\"")
   }
 
-  /// A single word that is a firm's, a storm's or an illness's name, unless a cue makes it a person's.
+  /// A word that is a firm's, a club's or an illness's name, alone or first of several, unless a cue makes it a person's.
   private var isThingItself: Bool {
-    name.count == 1 && role(name.lowerBound) == .thing && !hasPersonCueBefore
+    role(name.lowerBound) == .thing && !hasPersonCueBefore
   }
 
   /// "Frau Holle": listed with the word before it.
   private var isFigure: Bool {
     guard hasPersonCueBefore, name.count == 1 else { return false }
     return lexicon.entry(for: folded(name.lowerBound - 1..<name.upperBound).hash).role == RoleCue.thing.rawValue
+  }
+
+  /// "Schäfer (m/w/d)".
+  private var isJobTitle: Bool {
+    let next = name.upperBound
+    guard next + 2 < sentence.upperBound, isSign(next, "(") else { return false }
+    return tokens[next + 1].facts.length == 1 && isSign(next + 2, "/")
+  }
+
+  /// "der Film „Erin Brockovich“".
+  private var isTitleOfWork: Bool {
+    let (before, next) = (name.lowerBound - 1, name.upperBound)
+    guard before > sentence.lowerBound, next < sentence.upperBound, isSign(before, "\""), isSign(next, "\"") else {
+      return false
+    }
+    return (max(sentence.lowerBound, before - 2)..<before).contains { isCue($0, .work) }
   }
 }

@@ -9,9 +9,8 @@ extension RoleReader {
     return window.contains { index in number(index).map { (800...1899).contains($0) } ?? false }
   }
 
-  /// A list of names that only persons of history bear.
+  /// A surname that only a person of history bears.
   var isHistoric: Bool {
-    if name.count > 1, lexicon.entry(for: folded(name).hash).role == RoleCue.historic.rawValue { return true }
     let last = tokens[name.upperBound - 1]
     guard RoleCue(rawValue: last.facts.role) == .historic, !hasPersonCueBefore else { return false }
     return name.count == 1 || tokens[name.lowerBound].facts.firstName != 0
@@ -49,10 +48,10 @@ extension RoleReader {
     return next.shape.startsName && next.cue == 0 && index > 0 && !isCue(index - 1, .preposition)
   }
 
-  /// Some tokens in small letters, with a blank between them.
+  /// The words of some tokens in small letters, with a blank between them.
   func folded(_ range: Range<Int>) -> FoldedWord {
     var word = FoldedWord()
-    for index in range {
+    for index in range where tokens[index].facts.shape != .sign {
       if index > range.lowerBound { word.addBlank() }
       var place = tokens[index].start
       while place < tokens[index].end {

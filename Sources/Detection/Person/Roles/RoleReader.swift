@@ -52,18 +52,26 @@ struct RoleReader {
   }
 
   private func decision() -> RoleDecision {
-    if contains(.placeholder) { return RoleDecision(role: .placeholder, reason: "placeholder") }
-    if isNamesake { return RoleDecision(role: .namedAfter, reason: "namesake") }
+    if contains(.placeholder) || listed == .placeholder { return RoleDecision(role: .placeholder, reason: "placeholder") }
+    if isNamesake || listed == .thing { return RoleDecision(role: .namedAfter, reason: "namesake") }
     if hasYearsOfLife { return RoleDecision(role: .historical, reason: "years-of-life") }
+    if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
     if isMarkedPrivate { return RoleDecision(role: .private, reason: "marked-private") }
     if let after = decisionAfter { return after }
     if let before = decisionBefore { return before }
     if let previous, previous.isShared, isEnumerated { return previous }
     if isHistoric { return RoleDecision(role: .historical, reason: "historical-list") }
+    if isOfferedAsContact { return RoleDecision(role: .pressContact, reason: "contact-sentence") }
     if hasPersonCueBefore { return RoleDecision(role: .private, reason: RoleDecision.salutation) }
     if let announcement { return announcement }
     if speaksOfThePast { return RoleDecision(role: .historical, reason: "past-century") }
     return RoleDecision(role: .private, reason: RoleDecision.noPublicRole)
+  }
+
+  /// What the list says of a name of several words as a whole.
+  private var listed: RoleCue? {
+    guard name.count > 1 else { return nil }
+    return RoleCue(rawValue: lexicon.entry(for: folded(name).hash).role)
   }
 
   func role(_ index: Int) -> RoleCue {
