@@ -31,6 +31,13 @@ enum NameRun {
     return (facts.firstName == 0 || facts.isNoun) && facts.memory & DraftMemory.afterName == 0
   }
 
+  /// Whether a title and its dot stand directly before the token: "Dr.", "Dipl.-Ing."; not "St.".
+  static func isTitled(_ tokens: [PersonToken], _ start: Int) -> Bool {
+    guard start > 1, tokens[start - 1].facts.cue == CueClass.sign(0x2E) else { return false }
+    let facts = tokens[start - 2].facts
+    return facts.cue == CueClass.title.rawValue && facts.role != RoleCue.thing.rawValue
+  }
+
   /// Whether a span is a single word that is no name by itself.
   static func isPlain(_ tokens: [PersonToken], _ span: ClosedRange<Int>) -> Bool {
     span.count == 1 && isPlainWord(tokens, span.lowerBound)

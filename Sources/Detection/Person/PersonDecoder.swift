@@ -10,6 +10,8 @@ struct PersonDecoder {
 
   /// What a salutation before the name adds: the training texts hold too few for all that it says.
   static let addressed: Float = 3
+  /// The same for a title with its dot: "Dr.", "Dipl.-Ing.".
+  static let titled: Float = 1.5
 
   /// What a word loses that stands alone in a heading, a list item, a cell: mostly it is a noun.
   static let alone: Float = 4
@@ -58,7 +60,7 @@ struct PersonDecoder {
     var spans: [SpanChoice.Span] = []
     for start in tokens.indices where NameRun.canStart(tokens, start) {
       guard lattice.marginal(start, .begin) > 0.02 else { continue }
-      let address = NameRun.isAddressed(tokens, start) ? Self.addressed : 0
+      let address = Self.address(before: start, in: tokens)
       var end = start
       while end < tokens.count, end - start < Self.longestName, NameRun.canContain(tokens, end, from: start) {
         if NameRun.canEnd(tokens, end), !NameRun.isPlain(tokens, start...end) {
@@ -81,10 +83,15 @@ struct PersonDecoder {
       evidence: evidence(for: span.tokens), tokens: span.tokens)
   }
 
+  private static func address(before start: Int, in tokens: [PersonToken]) -> Float {
+    if NameRun.isAddressed(tokens, start) { return addressed }
+    return NameRun.isTitled(tokens, start) ? titled : 0
+  }
+
   private func weighed(_ span: Range<Int>, in tokens: [PersonToken]) -> SpanEvidence {
     let facts = tokens[span.lowerBound].facts
     var odds = Exponential.logit(lattice.touch(of: span))
-    if NameRun.isAddressed(tokens, span.lowerBound) { odds += Self.addressed }
+    odds += Self.address(before: span.lowerBound, in: tokens)
     if span.count == 1, NameRun.standsAlone(tokens, span.lowerBound) { odds -= Self.alone }
     return SpanEvidence(
       odds: odds, isSingle: span.count == 1, isUnlisted: facts.firstName | facts.surname == 0 || facts.isNoun,
