@@ -1,4 +1,5 @@
 import BuiltInRules
+import Detection
 import Patterns
 import Rules
 import SourceText
@@ -53,7 +54,21 @@ struct LibrarySource {
   ) -> Loaded {
     let (library, diagnostics) = RuleLoader.load(
       sources, lists: lists, tables: tables, prefilter: prefilter, options: options)
-    return Loaded(library: library, diagnostics: diagnostics, sources: sources)
+    return Loaded(
+      library: library, diagnostics: diagnostics + missingModel(of: library, options), sources: sources)
+  }
+
+  /// A detector of persons without its weights would see nobody, and say nothing of it.
+  private func missingModel(of library: RuleLibrary, _ options: RuleLoadingOptions) -> [Diagnostic] {
+    guard let detector = library.detectors.first(where: { $0.kind == .person }),
+      PersonModel(tables: library.tables)?.isReadable != true
+    else { return [] }
+    let message = LocalizedText(
+      german: "person/weights.bin oder person/lexicon.bin fehlt oder passt nicht: Namen werden nicht erkannt.",
+      english: "person/weights.bin or person/lexicon.bin is missing or not of this version: names are not seen.")
+    return [
+      Diagnostic(severity: .error, message: message[options.language], path: detector.path, help: nil)
+    ]
   }
 
   private func files(in folder: FilePath) throws(WorkspaceError) -> [FilePath] {

@@ -20,6 +20,9 @@ package struct PersonModel: Sendable {
     self.lexicon = lexicon
   }
 
+  /// Whether the files have the form that this program reads.
+  package var isReadable: Bool { withTables { _ in true } ?? false }
+
   /// Opens the files for the time of a draft; nil where their form is not the one that this program reads.
   func withTables<Result>(_ body: (PersonTables) -> Result) -> Result? {
     weights.withBytes { weights in
