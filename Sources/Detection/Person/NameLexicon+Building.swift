@@ -21,7 +21,11 @@ extension NameLexicon {
     builder.add(lists[surnamesPath]) { $0.surname = $1 == "" ? 1 : 2 }
     builder.add(lists[cuesPath]) { $0.cue = CueClass(name: $1)?.rawValue ?? 0 }
     builder.add(lists[rolesPath]) { $0.role = RoleCue(name: $1)?.rawValue ?? 0 }
-    builder.add(nouns) { entry, _ in entry.isNoun = true } where: { $0.utf8.count <= longestNoun }
+    builder.add(nouns) { entry, _ in
+      entry.isNoun = true
+    } where: {
+      $0.utf8.count <= longestNoun
+    }
     builder.addEndings(lists[suffixesPath])
     return builder.bytes()
   }
@@ -63,7 +67,8 @@ extension NameLexicon {
         var index = Int(truncatingIfNeeded: hash) & mask
         while slots[index] != 0 { index = (index + 1) & mask }
         let flags = UInt32(entry.firstName) | UInt32(entry.surname) << 2 | UInt32(entry.cue) << 4
-        slots[index] = UInt32(truncatingIfNeeded: hash >> 48) << 16 | flags | UInt32(entry.role) << 10 | (entry.isNoun ? 1 << 15 : 0)
+        slots[index] =
+          UInt32(truncatingIfNeeded: hash >> 48) << 16 | flags | UInt32(entry.role) << 10 | (entry.isNoun ? 1 << 15 : 0)
       }
       return (slots + masks).flatMap { number in
         (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * UInt32($0))) }

@@ -13,7 +13,9 @@ enum NameRun {
   /// Frau", "eine Familie".
   static func isAddressed(_ tokens: [PersonToken], _ start: Int) -> Bool {
     var index = start - 1
-    while index >= 0, tokens[index].facts.cue == CueClass.title.rawValue || tokens[index].facts.cue == CueClass.sign(0x2E) {
+    while index >= 0,
+      tokens[index].facts.cue == CueClass.title.rawValue || tokens[index].facts.cue == CueClass.sign(0x2E)
+    {
       index -= 1
     }
     guard index >= 0, tokens[index].facts.shape.startsName else { return false }
@@ -47,7 +49,9 @@ enum NameRun {
   static func isPlainWord(_ tokens: [PersonToken], _ index: Int) -> Bool {
     let facts = tokens[index].facts
     let cue = CueClass(rawValue: facts.cue) ?? .none
-    if [.contact, .greeting, .farewell, .salutation, .household].contains(cue), !isAddressed(tokens, index) { return true }
+    if [.contact, .greeting, .farewell, .salutation, .household].contains(cue), !isAddressed(tokens, index) {
+      return true
+    }
     guard facts.surname == 0 else { return false }
     if cue == .month || cue == .weekday { return true }
     return facts.firstName == 0 && RoleCue(rawValue: facts.role).map(RoleCue.words.contains) ?? false

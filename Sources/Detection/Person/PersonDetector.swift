@@ -21,8 +21,8 @@ struct PersonDetector: Sendable {
   func candidates(in view: DraftView) -> [Candidate] {
     var candidates: [Candidate] = []
     var memory = RoleMemory()
-    for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score) {
-      guard found.decision.role != .namedAfter else { continue }
+    for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score)
+    where found.decision.role != .namedAfter {
       let text = view.draft.text[found.span.range.indices]
       let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
       var candidate = candidate(found, role: role)

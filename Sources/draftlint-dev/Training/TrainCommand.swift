@@ -13,7 +13,8 @@ enum TrainCommand {
     let texts = try readTexts(shared)
     let validation = CrossValidation(texts, trainer: trainer)
     let calibration = validation.calibration()
-    let whole = try validation.wholeCounts(of: try RuleFolder.read().library, lexicon: trainer.lexicon, calibration: calibration)
+    let whole = try validation.wholeCounts(
+      of: try RuleFolder.read().library, lexicon: trainer.lexicon, calibration: calibration)
     let report = TrainingReport(validation: validation, calibration: calibration, whole: whole)
     try Console.write(apart(texts, trainer, calibration).utf8, to: .output)
     try Console.write(report.text.utf8, to: .output)
@@ -47,8 +48,7 @@ enum TrainCommand {
       texts += try CorpusReader.read(bytes, set: set)
     }
     let folder = try WorkingDirectory().absolute(FilePath("Training"))
-    for file in try FolderTree.files(in: folder, endings: ["txt"]) {
-      guard !file.description.contains("/") else { continue }
+    for file in try FolderTree.files(in: folder, endings: ["txt"]) where !file.description.contains("/") {
       let bytes = try FileReader.read(FilePath("Training/\(file.description)"))
       texts += OwnTextReader.read(bytes, file: file.description)
     }

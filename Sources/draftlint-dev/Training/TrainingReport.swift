@@ -20,7 +20,8 @@ struct TrainingReport {
     for low in stride(from: Float(0.1), to: 0.95, by: 0.1) {
       let (count, persons) = validation.share(from: low, to: low + 0.1, calibration)
       let share = count == 0 ? "-" : Self.fixed(Double(persons) / Double(count))
-      lines.append("score \(Int((low * 100).rounded()))…\(Int((low * 100).rounded()) + 10): \(count) names, persons \(share)")
+      lines.append(
+        "score \(Int((low * 100).rounded()))…\(Int((low * 100).rounded()) + 10): \(count) names, persons \(share)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

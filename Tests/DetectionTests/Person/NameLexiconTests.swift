@@ -10,7 +10,8 @@ import Testing
     NameLexicon.surnamesPath: WordList(loaded: Array("anna\nçelik\n".utf8)),
     NameLexicon.cuesPath: WordList(loaded: Array("frau salutation\n".utf8)),
     NameLexicon.rolesPath: WordList(loaded: Array("anna frank historic\nlandrat office\n".utf8)),
-    NameLexicon.suffixesPath: WordList(loaded: Array("leiterin role office\nweg street namesake\nin none press\n".utf8)),
+    NameLexicon.suffixesPath: WordList(
+      loaded: Array("leiterin role office\nweg street namesake\nin none press\n".utf8)),
   ]
 
   private func entry(_ word: String) throws -> NameLexicon.Entry {

@@ -43,7 +43,9 @@ import Testing
   private static func row(_ role: String, _ marked: String) -> Row {
     let halves = marked.split(separator: "⟦", omittingEmptySubsequences: false)
     let plain = marked.filter { $0 != "⟦" && $0 != "⟧" }
-    guard halves.count == 2, let end = halves[1].firstIndex(of: "⟧") else { return Row(role: role, name: nil, text: plain) }
+    guard halves.count == 2, let end = halves[1].firstIndex(of: "⟧") else {
+      return Row(role: role, name: nil, text: plain)
+    }
     let start = halves[0].utf8.count
     return Row(role: role, name: ByteRange(start, start + halves[1][..<end].utf8.count), text: plain)
   }

@@ -27,7 +27,8 @@ extension RoleReader {
     // ", Landrat Odenbrecht": the office of the next name.
     if ceiling < sentence.upperBound, ceiling - index <= 3, isDirectlyBeforeNext(index) { return nil }
     // ", Pressestelle," is a label; ", Anmeldung ab sofort" is a sentence of its own.
-    let isLabel = isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign)
+    let isLabel =
+      isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign)
     switch role(index) {
     case .office: return RoleDecision(role: .officeHolder, reason: "office-after")
     case .press where isLabel: return RoleDecision(role: .pressContact, reason: "contact-after")

@@ -145,7 +145,9 @@ extension RoleReader {
       case .capacity: isDirected = true
       case .performs: performs = true
       default:
-        if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") { return true }
+        if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") {
+          return true
+        }
         let stops: [CueClass] = [.none, .life, .auxiliary, .speech]
         return !stops.contains { reader.isCue(index, $0) }
       }

@@ -52,7 +52,9 @@ struct RoleReader {
   }
 
   private func decision() -> RoleDecision {
-    if contains(.placeholder) || listed == .placeholder { return RoleDecision(role: .placeholder, reason: "placeholder") }
+    if contains(.placeholder) || listed == .placeholder {
+      return RoleDecision(role: .placeholder, reason: "placeholder")
+    }
     if isNamesake || listed == .thing { return RoleDecision(role: .namedAfter, reason: "namesake") }
     if hasYearsOfLife { return RoleDecision(role: .historical, reason: "years-of-life") }
     if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
