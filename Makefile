@@ -13,7 +13,8 @@ DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
 PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-pip python3-yaml
 
-.PHONY: help run build test test-editors conformance install embed docs fuzz bench format lint deps conformance-deps clean
+.PHONY: help run build test test-editors conformance install embed train docs fuzz bench format lint deps \
+  conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -64,6 +65,11 @@ install: build
 embed: deps
 	$(SWIFT) build --product draftlint-dev
 	$(DEV) embed
+
+# Fits the person detector on the CC-BY sets of $(SHARED) and on Training/; the same texts give the same bytes.
+train: deps
+	$(SWIFT) build -c release --product draftlint-dev
+	.build/release/draftlint-dev train "$(SHARED)"
 
 # Writes docs/rules; needed after the text or the examples of a rule have changed.
 docs: embed

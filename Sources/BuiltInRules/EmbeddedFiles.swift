@@ -19,6 +19,15 @@ package enum EmbeddedFiles {
     return lists
   }
 
+  /// The files of numbers by their path without ending (`person/weights`); nothing is copied.
+  package static func tables() -> [String: ResourceBytes] {
+    var tables: [String: ResourceBytes] = [:]
+    for file in all() where file.path.hasSuffix(".bin") {
+      tables[String(file.path.dropLast(4))] = ResourceBytes(embedded: file.bytes)
+    }
+    return tables
+  }
+
   /// The prefilter of the patterns in `sources()`; read in place.
   package static func prefilter() -> PrefilterTable? {
     all().first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes) }
@@ -28,8 +37,11 @@ package enum EmbeddedFiles {
   /// compiled form is not that of this version.
   package static func library() -> RuleLibrary {
     let compiled = all().first { $0.path == EmbedTable.libraryPath }
-    let library = compiled.flatMap { CompiledLibrary.library(of: $0.bytes, lists: lists(), prefilter: prefilter()) }
-    return library ?? RuleLoader.load(sources(), lists: lists(), prefilter: prefilter()).library
+    let library = compiled.flatMap {
+      CompiledLibrary.library(of: $0.bytes, lists: lists(), tables: tables(), prefilter: prefilter())
+    }
+    return library
+      ?? RuleLoader.load(sources(), lists: lists(), tables: tables(), prefilter: prefilter()).library
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

@@ -9,11 +9,17 @@ package struct DetectorSet: Sendable {
   private let register: AuthorityRegister
   let terms: TermDetector?
   let endedNames: EndedNames
+  private let person: PersonDetector?
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
+  ///
+  /// - Parameters:
+  ///   - lists: the word lists by path without ending.
+  ///   - tables: the files of numbers by path without ending; a detector of kind `person` needs those of
+  ///     ``PersonModel``.
   package init(
-    _ declarations: [DetectorDeclaration], lists: [String: WordList], authority: Authority,
-    ended: [Authority.Person] = [], specs: inout [PatternSpec]
+    _ declarations: [DetectorDeclaration], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
+    authority: Authority, ended: [Authority.Person] = [], specs: inout [PatternSpec]
   ) {
     let registry = ValidatorRegistry(lists: ValidatorLists(lists))
     var detectors: [CompiledDetector] = []
@@ -25,6 +31,12 @@ package struct DetectorSet: Sendable {
     register = AuthorityRegister(authority)
     endedNames = EndedNames(ended)
     terms = TermDetector(declarations, lists: lists)
+    let place = declarations.firstIndex { $0.kind == .person }
+    person = place.flatMap { place in
+      PersonModel(tables: tables).map {
+        PersonDetector(declarations[place], index: place, model: $0, authority: authority)
+      }
+    }
   }
 
   /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.
@@ -44,6 +56,7 @@ package struct DetectorSet: Sendable {
         }
       }
     }
+    if let person { candidates += person.candidates(in: view) }
     return resolved(candidates).map { entity(from: $0, in: view) }
   }
 

@@ -34,8 +34,8 @@ package final class Checker: Sendable {
     var policy = policy
     let ended = policy.authority.endEntries(before: options.today)
     detectors = DetectorSet(
-      library.detectors + policy.detectors, lists: library.lists, authority: policy.authority, ended: ended,
-      specs: &specs)
+      library.detectors + policy.detectors, lists: library.lists, tables: library.tables, authority: policy.authority,
+      ended: ended, specs: &specs)
     activeRules = library.rules
       .filter { options.selects($0) && Self.isOnSomewhere($0, in: policy) }
       .map { ActiveRule($0, specs: &specs) }

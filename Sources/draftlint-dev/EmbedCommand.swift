@@ -1,31 +1,23 @@
 import BuiltInRules
+import Detection
 import Patterns
 import Rules
-import SourceText
 import Workspace
 
-/// Writes what stands in the binary beside the rules themselves: their compiled form, the prefilter of their patterns, and the table that
-/// embeds all files of `rules/`.
+/// Writes what stands in the binary beside the rules themselves: their compiled form, the prefilter of their patterns,
+/// the lexicon of the person detector, and the table that embeds all files of `rules/`.
 enum EmbedCommand {
   static func run() throws(WorkspaceError) {
     let folder = try WorkingDirectory().absolute(FilePath("rules"))
-    try writeCompiled(in: folder)
+    let (lists, library) = try RuleFolder.read()
+    let lexicon = NameLexicon.build(lists, nouns: try RuleFolder.nouns())
+    try write(lexicon, to: PersonModel.lexiconPath + ".bin", in: folder)
+    try write(PrefilterTable.bytes(of: library.patterns), to: EmbedTable.prefilterPath, in: folder)
+    try write(CompiledLibrary.bytes(of: library), to: EmbedTable.libraryPath, in: folder)
     let files = try FolderTree.files(in: folder, endings: EmbedTable.endings)
     let source = EmbedTable.source(for: files.map(\.description))
     try FileWriter.write(Array(source.utf8), to: FilePath(EmbedTable.path))
     try Console.write("\(EmbedTable.path): \(files.count) files\n".utf8, to: .output)
-  }
-
-  /// From the files as they are now, not as they stand in this binary.
-  private static func writeCompiled(in folder: FilePath) throws(WorkspaceError) {
-    var sources: [SourceFile] = []
-    for path in try FolderTree.files(in: folder, endings: ["yml"]) {
-      let bytes = try FileReader.read(folder.appending(path.bytes))
-      sources.append(SourceFile(path: path.description, bytes: bytes))
-    }
-    let library = RuleLoader.load(sources).library
-    try write(PrefilterTable.bytes(of: library.patterns), to: EmbedTable.prefilterPath, in: folder)
-    try write(CompiledLibrary.bytes(of: library), to: EmbedTable.libraryPath, in: folder)
   }
 
   private static func write(_ bytes: [UInt8], to path: String, in folder: FilePath) throws(WorkspaceError) {

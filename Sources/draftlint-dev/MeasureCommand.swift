@@ -1,3 +1,5 @@
+import BuiltInRules
+import Detection
 import Drafts
 import SourceText
 import Workspace
@@ -11,11 +13,13 @@ enum MeasureCommand {
 
   static func run(_ arguments: some Collection<String>) throws(WorkspaceError) {
     guard arguments.count >= 2, let part = arguments.first else {
-      return try Console.write("usage: draftlint-dev measure extraction FOLDER …\n".utf8, to: .error)
+      return try Console.write("usage: draftlint-dev measure extraction|persons FOLDER …\n".utf8, to: .error)
     }
     switch part {
     case "extraction":
       for folder in arguments.dropFirst() { try extraction(of: folder) }
+    case "persons":
+      for folder in arguments.dropFirst() { try persons(of: folder) }
     default: try Console.write("draftlint-dev: nothing to measure by this name: \(part)\n".utf8, to: .error)
     }
   }
@@ -29,6 +33,17 @@ enum MeasureCommand {
       try report(name, bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {
         files.reduce(0) { $0 + Draft($1).segments.count }
       }
+    }
+  }
+
+  /// Drafts that are read already to names with their roles.
+  private static func persons(of folder: String) throws(WorkspaceError) {
+    guard let model = PersonModel(tables: EmbeddedFiles.tables()) else { return }
+    let files = try read(folder, endings: ["md", "markdown"])
+    let drafts = files.map { Draft($0) }
+    let reading = PersonReading(model)
+    try report("persons, md, \(folder)", bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {
+      drafts.reduce(0) { $0 + reading.roles(in: $1).count }
     }
   }
 
@@ -49,7 +64,7 @@ enum MeasureCommand {
     for _ in 0..<passes { best = min(best, clock.measure { result = work() }) }
     let seconds = best / .seconds(1)
     let rate = (Double(bytes) / 1e6 / seconds * 10).rounded() / 10
-    let line = "\(name): \(files) files, \(bytes) bytes, \(result) segments, \(rate) MB/s\n"
+    let line = "\(name): \(files) files, \(bytes) bytes, \(result) found, \(rate) MB/s\n"
     try Console.write(line.utf8, to: .output)
   }
 }

@@ -8,9 +8,10 @@ do {
   case "embed": try EmbedCommand.run()
   case "docs": try DocsCommand.run()
   case "patterns": try PatternsCommand.run()
+  case "train": try TrainCommand.run(shared: arguments.dropFirst().first ?? "../shared")
   case "measure": try MeasureCommand.run(arguments.dropFirst())
   default:
-    try Console.write("usage: draftlint-dev embed | docs | patterns | measure\n".utf8, to: .error)
+    try Console.write("usage: draftlint-dev embed | docs | patterns | train SHARED | measure\n".utf8, to: .error)
     exit(2)
   }
 } catch {

@@ -15,6 +15,6 @@ package enum BuiltInLibrary {
   }
 
   private static let loaded = RuleLoader.load(
-    EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(),
+    EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), tables: EmbeddedFiles.tables(),
     options: RuleLoadingOptions(includesExamples: true, checksEverything: true))
 }

@@ -1,4 +1,5 @@
 import BuiltInRules
+import Detection
 import Patterns
 import Rules
 import SourceText
@@ -25,35 +26,54 @@ struct LibrarySource {
       guard options.includesExamples || options.checksEverything else {
         return Loaded(library: EmbeddedFiles.library(), diagnostics: [], sources: [])
       }
-      return load(EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.prefilter(), options)
+      return load(
+        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.prefilter(), options)
     }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
+    var tables: [String: ResourceBytes] = [:]
     for file in try files(in: folder) {
       let path = folder.appending(file.bytes).simplified
       let bytes = try read(path)
-      if file.ending == "txt" {
-        lists[String(file.description.dropLast(4))] = WordList(loaded: bytes)
-      } else {
-        sources.append(SourceFile(path: path.description, bytes: bytes))
+      let name = String(file.description.dropLast(4))
+      switch file.ending {
+      case "txt": lists[name] = WordList(loaded: bytes)
+      case "bin": tables[name] = ResourceBytes(loaded: bytes)
+      default: sources.append(SourceFile(path: path.description, bytes: bytes))
       }
     }
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return load(sources, lists, nil, options)
+    return load(sources, lists, tables, nil, options)
   }
 
   private func load(
-    _ sources: [SourceFile], _ lists: [String: WordList], _ prefilter: PrefilterTable?, _ options: RuleLoadingOptions
+    _ sources: [SourceFile], _ lists: [String: WordList], _ tables: [String: ResourceBytes],
+    _ prefilter: PrefilterTable?, _ options: RuleLoadingOptions
   ) -> Loaded {
-    let (library, diagnostics) = RuleLoader.load(sources, lists: lists, prefilter: prefilter, options: options)
-    return Loaded(library: library, diagnostics: diagnostics, sources: sources)
+    let (library, diagnostics) = RuleLoader.load(
+      sources, lists: lists, tables: tables, prefilter: prefilter, options: options)
+    return Loaded(
+      library: library, diagnostics: diagnostics + missingModel(of: library, options), sources: sources)
+  }
+
+  /// A detector of persons without its weights would see nobody, and say nothing of it.
+  private func missingModel(of library: RuleLibrary, _ options: RuleLoadingOptions) -> [Diagnostic] {
+    guard let detector = library.detectors.first(where: { $0.kind == .person }),
+      PersonModel(tables: library.tables)?.isReadable != true
+    else { return [] }
+    let message = LocalizedText(
+      german: "person/weights.bin oder person/lexicon.bin fehlt oder passt nicht: Namen werden nicht erkannt.",
+      english: "person/weights.bin or person/lexicon.bin is missing or not of this version: names are not seen.")
+    return [
+      Diagnostic(severity: .error, message: message[options.language], path: detector.path, help: nil)
+    ]
   }
 
   private func files(in folder: FilePath) throws(WorkspaceError) -> [FilePath] {
     do throws(WorkspaceError) {
-      return try FolderTree.files(in: workingDirectory.absolute(folder), endings: ["yml", "txt"])
+      return try FolderTree.files(in: workingDirectory.absolute(folder), endings: ["yml", "txt", "bin"])
     } catch {
       throw WorkspaceError(path: folder, reason: error.reason)
     }

@@ -38,7 +38,8 @@ package enum CompiledLibrary {
   ///
   /// Cost: about 2 ns a byte.
   package static func library(
-    of bytes: UnsafeRawBufferPointer, lists: [String: WordList], prefilter: PrefilterTable?
+    of bytes: UnsafeRawBufferPointer, lists: [String: WordList], tables: [String: ResourceBytes] = [:],
+    prefilter: PrefilterTable?
   ) -> RuleLibrary? {
     guard bytes.starts(with: signature) else { return nil }
     var reader = CompactReader(UnsafeRawBufferPointer(rebasing: bytes[signature.count...]))
@@ -57,7 +58,7 @@ package enum CompiledLibrary {
     }
     guard reader.isAtEnd, !reader.isDamaged else { return nil }
     return RuleLibrary(
-      detectors: detectors, rules: rules, macros: macros, policies: policies, lists: lists, laws: laws,
-      redaction: redaction, prefilter: prefilter)
+      detectors: detectors, rules: rules, macros: macros, policies: policies, lists: lists, tables: tables,
+      laws: laws, redaction: redaction, prefilter: prefilter)
   }
 }

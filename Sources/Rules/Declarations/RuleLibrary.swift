@@ -11,6 +11,8 @@ package struct RuleLibrary: Sendable {
   /// The policies below `policies/`, by name (`recommended`), undecoded.
   package let policies: [String: SourceFile]
   package let lists: [String: WordList]
+  /// Files of numbers (`person/weights`), by path without ending.
+  package let tables: [String: ResourceBytes]
   /// Sorted by id.
   package let laws: [LawDeclaration]
   package let redaction: RedactionWords
@@ -19,14 +21,15 @@ package struct RuleLibrary: Sendable {
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
-    policies: [String: SourceFile], lists: [String: WordList], laws: [LawDeclaration] = [],
-    redaction: RedactionWords = .none, prefilter: PrefilterTable? = nil
+    policies: [String: SourceFile], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
+    laws: [LawDeclaration] = [], redaction: RedactionWords = .none, prefilter: PrefilterTable? = nil
   ) {
     self.detectors = detectors
     self.rules = rules
     self.macros = macros
     self.policies = policies
     self.lists = lists
+    self.tables = tables
     self.laws = laws
     self.redaction = redaction
     self.prefilter = prefilter

@@ -3,29 +3,20 @@
 /// The bytes are those of the binary itself or of a loaded folder; nothing is built at start. A look-up is a binary
 /// search over the lines.
 package struct WordList: Sendable {
-  private enum Storage: @unchecked Sendable {
-    /// Bytes that live as long as the process.
-    case embedded(UnsafeRawBufferPointer)
-    case loaded([UInt8])
-  }
-
-  private let storage: Storage
+  private let resource: ResourceBytes
 
   /// Wraps bytes that live, unchanged, as long as the process.
   package init(embedded bytes: UnsafeRawBufferPointer) {
-    storage = .embedded(bytes)
+    resource = ResourceBytes(embedded: bytes)
   }
 
   package init(loaded bytes: [UInt8]) {
-    storage = .loaded(bytes)
+    resource = ResourceBytes(loaded: bytes)
   }
 
   /// Hands over the bytes of the whole list, comments included.
   package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    switch storage {
-    case .embedded(let bytes): body(bytes)
-    case .loaded(let bytes): bytes.withUnsafeBytes(body)
-    }
+    resource.withBytes(body)
   }
 
   /// The entries in order, without comments and blank lines.

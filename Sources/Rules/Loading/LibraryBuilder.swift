@@ -10,6 +10,7 @@ struct LibraryBuilder {
 
   let options: RuleLoadingOptions
   let lists: [String: WordList]
+  let tables: [String: ResourceBytes]
   private let prefilter: PrefilterTable?
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
@@ -21,8 +22,12 @@ struct LibraryBuilder {
   /// The files of the ids that were read.
   private var paths: [String: String] = [:]
 
-  init(lists: [String: WordList], prefilter: PrefilterTable?, options: RuleLoadingOptions) {
+  init(
+    lists: [String: WordList], tables: [String: ResourceBytes], prefilter: PrefilterTable?,
+    options: RuleLoadingOptions
+  ) {
     self.lists = lists
+    self.tables = tables
     self.prefilter = prefilter
     self.options = options
     names.lists = lists.keys.sorted()
@@ -31,8 +36,8 @@ struct LibraryBuilder {
 
   var library: RuleLibrary {
     RuleLibrary(
-      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists, laws: laws,
-      redaction: redaction, prefilter: prefilter)
+      detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists,
+      tables: tables, laws: laws, redaction: redaction, prefilter: prefilter)
   }
 
   mutating func read(_ files: [SourceFile]) {

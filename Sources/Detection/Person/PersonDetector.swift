@@ -1,0 +1,48 @@
+import Drafts
+import Rules
+import SourceText
+
+/// The detector of kind `person`: the model's names as candidates, with the roles that patterns and the register give.
+struct PersonDetector: Sendable {
+  let declaration: DetectorDeclaration
+  /// Its place among the detectors.
+  let index: Int
+  private let model: PersonModel
+  private let names: RegisteredNames
+
+  init(_ declaration: DetectorDeclaration, index: Int, model: PersonModel, authority: Authority) {
+    self.declaration = declaration
+    self.index = index
+    self.model = model
+    names = RegisteredNames(authority)
+  }
+
+  /// The names of a draft as candidates; what is only named after a person is left out.
+  func candidates(in view: DraftView) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var memory = RoleMemory()
+    for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score)
+    where found.decision.role != .namedAfter {
+      let text = view.draft.text[found.span.range.indices]
+      let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
+      var candidate = candidate(found, role: role)
+      if let known = names.role(of: text) {
+        candidate.role = known
+        candidate.isRegistered = true
+        candidate.evidence.append(Evidence(.register, name: known.rawValue))
+      }
+      candidates.append(candidate)
+    }
+    return candidates
+  }
+
+  private func candidate(_ found: PersonSearch.Found, role: PersonRole) -> Candidate {
+    let reason =
+      role == found.decision.role
+      ? Evidence(.cue, name: found.decision.reason) : Evidence(.repetition, name: "role-of-full-name")
+    return Candidate(
+      kind: declaration.entity, role: role, textRange: found.span.range, paragraph: found.paragraph,
+      score: found.span.score, validity: .unknown, isReserved: role == .placeholder, isRegistered: false,
+      valueClass: nil, evidence: found.span.evidence + [reason], detector: index)
+  }
+}

@@ -1,0 +1,106 @@
+import Drafts
+import Rules
+import SourceText
+
+/// Goes through a draft part by part and hands over the names.
+struct PersonSearch {
+  let model: PersonModel
+  let draft: Draft
+
+  /// A name with its paragraph and role.
+  struct Found {
+    let span: PersonSpan
+    let paragraph: Int
+    let decision: RoleDecision
+  }
+
+  /// Calls `body` for each name with its paragraph, in order.
+  func forEachSpan(_ body: (PersonSpan, Int) -> Void) {
+    withParts { tables, reader, decoder, _ in
+      for sentence in reader.sentences {
+        for span in decoder.spans(in: reader.tokens[sentence]) {
+          if let paragraph = draft.segmentIndex(at: span.range.start) { body(span, paragraph) }
+        }
+      }
+    }
+  }
+
+  /// The names at or above a score of 0…100, in order, with their roles.
+  func names(from threshold: Int) -> [Found] {
+    var names: [Found] = []
+    withParts { tables, reader, decoder, text in
+      var roles = RoleReader(text: text, tokens: reader.tokens, lexicon: tables.lexicon)
+      for (index, sentence) in reader.sentences.enumerated() {
+        let spans = decoder.spans(in: reader.tokens[sentence]).filter { $0.score >= threshold }
+        guard let first = spans.first else { continue }
+        roles.open(sentence, announced: announcement(before: index, of: reader, at: first.range.start))
+        for (place, span) in spans.enumerated() {
+          let next = place + 1 < spans.count ? spans[place + 1].tokens.lowerBound + sentence.lowerBound : nil
+          let decision = roles.decide(span.tokens, next: next)
+          guard let paragraph = draft.segmentIndex(at: span.range.start),
+            draft.segments[paragraph].scope != .fileName || Self.isFullName(reader.tokens[sentence], span.tokens)
+          else { continue }
+          names.append(Found(span: span, paragraph: paragraph, decision: decision))
+        }
+      }
+    }
+    return names
+  }
+
+  /// What the key of a front matter field says, or a line of at most four words before the paragraph.
+  private func announcement(before index: Int, of reader: PersonReader, at place: Int) -> RoleCue {
+    let sentence = reader.sentences[index]
+    guard reader.tokens[sentence.lowerBound].facts.position == 3, index > 0 else { return .none }
+    let before = reader.sentences[index - 1]
+    guard before.count <= 5, reader.tokens[before.lowerBound].facts.position == 3 else { return .none }
+    let roles = before.lazy.compactMap { RoleCue(rawValue: reader.tokens[$0].facts.role) }
+    return roles.first { $0 != .none } ?? .none
+  }
+
+  /// A file is often called by a noun alone: only a listed first name and a second word make a name of it.
+  private static func isFullName(_ tokens: ArraySlice<PersonToken>, _ name: Range<Int>) -> Bool {
+    name.count > 1 && tokens[tokens.startIndex + name.lowerBound].facts.firstName != 0
+  }
+
+  private func withParts(
+    _ body: (PersonTables, PersonReader, inout PersonDecoder, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    draft.text.withUnsafeBufferPointer { text in
+      _ = model.withTables { tables in
+        var decoder = PersonDecoder(tables)
+        let tokenizer = PersonTokenizer(text: text, tables: tables)
+        forEachPart(with: tokenizer) { reader in
+          decoder.open(reader.tokens)
+          body(tables, reader, &decoder, text)
+        }
+      }
+    }
+  }
+
+  /// Reads the draft into parts of whole paragraphs.
+  func forEachPart(with tokenizer: PersonTokenizer, _ body: (PersonReader) -> Void) {
+    let lineBreaks = draft.lineBreaks()
+    var reader = PersonReader()
+    var next = 0
+    for segment in draft.segments where Self.isRead(segment.scope) {
+      let first = next
+      while next < lineBreaks.count, lineBreaks[next] < segment.range.end { next += 1 }
+      reader.add(segment.range, lineBreaks: lineBreaks[first..<next], with: tokenizer)
+      if reader.isFull {
+        reader.finish()
+        body(reader)
+        reader.clear()
+      }
+    }
+    reader.finish()
+    body(reader)
+  }
+
+  /// Names in URLs and code are for the detectors of handles, links and metadata.
+  private static func isRead(_ scope: Scope) -> Bool {
+    switch scope {
+    case .linkTarget, .code, .comment, .attribute, .uncovered: false
+    default: true
+    }
+  }
+}

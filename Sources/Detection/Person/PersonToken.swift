@@ -1,0 +1,7 @@
+/// A token of the matching text.
+struct PersonToken {
+  /// Bytes of the text.
+  var start: Int
+  var end: Int
+  var facts: WordFacts
+}

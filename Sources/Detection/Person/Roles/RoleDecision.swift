@@ -1,0 +1,17 @@
+import Rules
+
+/// Who a name is, and what said so.
+struct RoleDecision: Equatable {
+  let role: PersonRole
+  /// The kind of the cue: `office-after`, `salutation`, `default`.
+  let reason: String
+  /// Whether the next name of an enumeration has the same role.
+  var isShared = false
+
+  /// Whether a cue told the role, rather than the lack of one or a bare salutation.
+  var isOwn: Bool { !Self.weakReasons.contains(reason) }
+
+  static let noPublicRole = "no-public-role"
+  static let salutation = "salutation"
+  private static let weakReasons: Set = [noPublicRole, salutation]
+}

@@ -1,0 +1,56 @@
+import Rules
+
+extension RoleReader {
+  /// How far after a name its role is looked for.
+  private static let reach = 7
+
+  /// What the words after the name say: ", Dezernentin für …", "(SPD)", "ist neue Landrätin".
+  var decisionAfter: RoleDecision? {
+    let next = name.upperBound
+    guard next + 1 < sentence.upperBound, next < ceiling else { return nil }
+    let isApposition = isSign(next, ",") || isSign(next, "(") || isSign(next, "–") || isSign(next, "|")
+    let isCopula = role(next) == .copula || role(next) == .capacity
+    if role(next) == .performs, !isCopula { return performing(next) }
+    guard isApposition || isCopula else { return nil }
+    for index in next + 1..<min(next + 1 + Self.reach, sentence.upperBound) {
+      if index >= ceiling { return nil }
+      if let decision = decision(of: index, isApposition: isApposition, isClose: index - next <= 2) { return decision }
+      let facts = tokens[index].facts
+      let isVerb = role(index) == .answers || role(index) == .performs
+      guard !isVerb, facts.shape == .small || facts.shape == .number else { return nil }
+    }
+    return nil
+  }
+
+  private func decision(of index: Int, isApposition: Bool, isClose: Bool) -> RoleDecision? {
+    if isApposition, role(index) == .party { return RoleDecision(role: .officeHolder, reason: "party-after") }
+    // ", Landrat Odenbrecht": the office of the next name.
+    if ceiling < sentence.upperBound, ceiling - index <= 3, isDirectlyBeforeNext(index) { return nil }
+    // ", Pressestelle," is a label; ", Anmeldung ab sofort" is a sentence of its own.
+    let isLabel =
+      isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign)
+    switch role(index) {
+    case .office: return RoleDecision(role: .officeHolder, reason: "office-after")
+    case .press where isLabel: return RoleDecision(role: .pressContact, reason: "contact-after")
+    case .performer: return RoleDecision(role: .performer, reason: "profession-after")
+    case .event where isLabel: return RoleDecision(role: .performer, reason: "event-after")
+    case .credit where isLabel: return RoleDecision(role: .credited, reason: "credit-after")
+    default: return nil
+    }
+  }
+
+  private func isDirectlyBeforeNext(_ index: Int) -> Bool {
+    (index + 1..<ceiling).allSatisfy { isCue($0, .title) || isCue($0, .salutation) || isSign($0, ".") }
+  }
+
+  /// "… liest aus ihrem Roman", "… spielt Werke von": on a stage only where the sentence has one.
+  private func performing(_ index: Int) -> RoleDecision? {
+    let isQuoted = (index + 1..<min(index + 3, sentence.upperBound)).contains { isSign($0, "\"") }
+    if isQuoted { return RoleDecision(role: .performer, reason: "appears") }
+    let isEvent = sentence.contains { place in
+      let role = role(place)
+      return !name.contains(place) && (role == .event || isCue(place, .work) || role == .performer)
+    }
+    return isEvent ? RoleDecision(role: .performer, reason: "appears") : nil
+  }
+}

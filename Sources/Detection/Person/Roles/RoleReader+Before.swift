@@ -1,0 +1,157 @@
+import Rules
+
+extension RoleReader {
+  /// How far before a name its role is looked for.
+  private static let reach = 12
+
+  /// What the words before the name say: "Landrätin Dr. Altmann", "Pressekontakt: …", "Lesung mit …".
+  var decisionBefore: RoleDecision? {
+    var path = Path()
+    var index = name.lowerBound - 1
+    while index >= floor, name.lowerBound - index <= Self.reach {
+      if let decision = decision(for: index, path) { return decision }
+      guard path.passes(index, self) else { break }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// What the field or the heading above says.
+  var announcement: RoleDecision? {
+    switch announced {
+    case .office: RoleDecision(role: .officeHolder, reason: "heading", isShared: true)
+    case .press: RoleDecision(role: .pressContact, reason: "heading", isShared: true)
+    case .credit: RoleDecision(role: .credited, reason: "heading", isShared: true)
+    case .event, .performer: RoleDecision(role: .performer, reason: "heading", isShared: true)
+    case .memory, .ruler: RoleDecision(role: .historical, reason: "heading", isShared: true)
+    default: nil
+    }
+  }
+
+  /// Whether only commas, "und" and titles stand between this name and the one before.
+  var isEnumerated: Bool {
+    (floor..<name.lowerBound).allSatisfy { index in
+      isSign(index, ",") || isSign(index, "/") || isSign(index, "&") || isSign(index, ".") || isCue(index, .conjunction)
+        || isCue(index, .title) || isCue(index, .salutation)
+    }
+  }
+
+  private func decision(for index: Int, _ path: Path) -> RoleDecision? {
+    let isLabel = path.colon || path.copula
+    switch role(index) {
+    case .office where !path.isDirected && !path.performs: return office(at: index, path)
+    case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
+      return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
+    case .credit where (!path.isDirected || path.announces || isLabel) && !path.performs && !isFollowedByVerb:
+      return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
+    case .event where isLabel || path.announces || path.performs:
+      return RoleDecision(role: .performer, reason: "event-before", isShared: true)
+    case .performer where !path.isDirected || isLabel:
+      return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
+    case .performs where isOnStage(index):
+      return RoleDecision(role: .performer, reason: "appears", isShared: true)
+    case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected || path.announces:
+      return RoleDecision(role: .historical, reason: "memory-before", isShared: true)
+    case .ruler where name.lowerBound - index <= 2 && !path.comma:
+      return RoleDecision(role: .historical, reason: "ruler-before")
+    case .privately where !path.isDirected && !path.performs:
+      return RoleDecision(role: .private, reason: "private-before", isShared: isPlural(index))
+    default:
+      guard isSign(index, "©") else { return nil }
+      return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
+    }
+  }
+
+  /// An office before the name is the name's, but not in "Richter, Annegret" and "der Enkel des Bürgermeisters, …".
+  private func office(at index: Int, _ path: Path) -> RoleDecision? {
+    if path.comma, !path.colon {
+      if index == sentence.lowerBound, index + 1 < name.lowerBound, isSign(index + 1, ",") { return nil }
+      let before = max(floor, index - 3)..<index
+      if before.contains(where: { role($0) == .privately }) {
+        return RoleDecision(role: .private, reason: "private-before")
+      }
+    }
+    if path.colon, isFollowedByContactData {
+      return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
+    }
+    return RoleDecision(
+      role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index))
+  }
+
+  /// "Unser Bild: … hilft", "Foto: … zeigt": the name is in the picture, not under it.
+  private var isFollowedByVerb: Bool {
+    let next = name.upperBound
+    guard next < sentence.upperBound, next < ceiling, tokens[next].facts.shape == .small else { return false }
+    let joins: [CueClass] = [.conjunction, .preposition, .personPreposition, .particle, .abbreviation]
+    return !joins.contains { isCue(next, $0) }
+  }
+
+  /// "Es spielt …", "Moderiert …": the verb is the first word or the second, after "Es".
+  private func isOnStage(_ index: Int) -> Bool {
+    index == sentence.lowerBound || index == sentence.lowerBound + 1 && isCue(index - 1, .pronoun)
+  }
+
+  /// "Stadträtinnen", "Abgeordneten", "Minister" cannot be told by its form.
+  private func isPlural(_ index: Int) -> Bool {
+    let word = text[tokens[index].start..<tokens[index].end]
+    return ["innen", "äte", "äten", "eten", "nnen", "rs"].contains { word.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
+  /// What lies between a word and the name after it.
+  struct Path {
+    var colon = false
+    var comma = false
+    var copula = false
+    /// A preposition that points at the name: "gegen", "an", "mit".
+    var isDirected = false
+    /// "über", "an".
+    var about = false
+    /// "mit", "von", "durch".
+    var announces = false
+    /// A verb of appearing on a stage.
+    var performs = false
+
+    /// Takes in a token; false where the way ends: another clause, a verb.
+    mutating func passes(_ index: Int, _ reader: RoleReader) -> Bool {
+      let facts = reader.tokens[index].facts
+      switch facts.shape {
+      case .sign: return passesSign(index, reader)
+      case .small: return passesSmall(index, reader)
+      case .boundary: return false
+      default: return true
+      }
+    }
+
+    private mutating func passesSign(_ index: Int, _ reader: RoleReader) -> Bool {
+      if reader.isSign(index, ":") {
+        colon = true
+      } else if reader.isSign(index, ",") {
+        comma = true
+      } else if reader.isSign(index, "(") || reader.isSign(index, ")") || reader.isSign(index, ";")
+        || reader.isSign(index, "!") || reader.isSign(index, "?")
+      {
+        return false
+      }
+      return true
+    }
+
+    private mutating func passesSmall(_ index: Int, _ reader: RoleReader) -> Bool {
+      switch reader.role(index) {
+      case .copula: copula = true
+      case .about: (isDirected, about) = (true, true)
+      case .with: (isDirected, announces) = (true, true)
+      case .toward: isDirected = true
+      case .of: announces = true
+      case .capacity: isDirected = true
+      case .performs: performs = true
+      default:
+        if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") {
+          return true
+        }
+        let stops: [CueClass] = [.none, .life, .auxiliary, .speech]
+        return !stops.contains { reader.isCue(index, $0) }
+      }
+      return true
+    }
+  }
+}
