@@ -13,8 +13,8 @@ DRAFTLINT = .build/release/draftlint
 DEV = .build/debug/draftlint-dev
 PACKAGES = libpcre2-dev libmd4c-dev git python3 python3-pip python3-yaml
 
-.PHONY: help run build test test-editors conformance install embed train docs fuzz bench format lint deps \
-  conformance-deps clean
+.PHONY: help run build test test-editors conformance install wheel deb packages embed train docs fuzz bench format \
+  lint deps conformance-deps clean
 
 help:
 	@sed -n 's/^#\( *make .*\)/\1/p' Makefile
@@ -42,14 +42,16 @@ run: build
 test: deps
 	$(SWIFT) test
 	Tests/install/run
+	$(MAKE) packages
 
 # Headless Neovim and Emacs against the language server; installs them from Debian where they are missing.
 test-editors: build
 	Tests/editors/run $(DRAFTLINT)
 
 # Suites, schemas and corpora of others, which are not part of the project.
-conformance: build conformance-deps
+conformance: build conformance-deps wheel
 	Tests/conformance/run $(SHARED) $(DRAFTLINT)
+	Tests/conformance/pre-commit $(DRAFTLINT) dist/*.whl
 
 conformance-deps: deps
 	@python3 -m pip install --quiet --disable-pip-version-check -r Tests/conformance/requirements.txt \
@@ -60,6 +62,20 @@ conformance-deps: deps
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(DRAFTLINT) "$(DESTDIR)$(PREFIX)/bin/draftlint"
+
+# A Python wheel with the binary and libmd4c, for machines without Swift.
+wheel: build
+	rm -f dist/*.whl
+	python3 -B Packaging/wheel.py $(DRAFTLINT) dist
+
+# A Debian package with the binary.
+deb: build
+	rm -f dist/*.deb
+	Packaging/deb $(DRAFTLINT) dist
+
+# Both, installed into scratch folders and tried.
+packages: wheel deb
+	Tests/install/packages dist/*.whl dist/*.deb
 
 # Writes the table that embeds rules/ in the binary; needed after a rule file was added, renamed or removed.
 embed: deps

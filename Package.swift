@@ -19,11 +19,13 @@ let staticPCRE2 = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/
   .contains { FileManager.default.fileExists(atPath: "\($0)/libpcre2-8.a") }
 let pcre2: LinkerSetting = .linkedLibrary(staticPCRE2 ? ":libpcre2-8.a" : "pcre2-8")
 
-/// The release binary runs where no Swift is installed, and finds a bundled libmd4c beside itself.
+/// The release binary runs where no Swift is installed, and finds a bundled libmd4c beside itself, or where the wheel
+/// lays it.
 let release: [LinkerSetting] = [
   .unsafeFlags(
     [
-      "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN",
+      "-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-rpath", "-Xlinker",
+      "$ORIGIN:$ORIGIN/../lib/draftlint",
       "-Xlinker", "--gc-sections", "-Xlinker", "-s",
     ],
     .when(platforms: [.linux], configuration: .release))

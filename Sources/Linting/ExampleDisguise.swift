@@ -14,7 +14,7 @@ package enum ExampleDisguise: String, Sendable, CaseIterable {
     case .carriageReturns: ("txt", "Guten Tag\r\n\r\n" + text + "\r\n", "Guten Tag\r\n\r\n".utf8.count)
     case .listItem: ("md", "- " + text + "\n", 2)
     case .quote: ("md", "> " + text + "\n", 2)
-    case .tableCell: ("md", "| Text |\n|---|\n| " + text + " |\n", "| Text |\n|---|\n| ".utf8.count)
+    case .tableCell: ("md", "| Spalte |\n|---|\n| " + text + " |\n", "| Spalte |\n|---|\n| ".utf8.count)
     case .bold: ("md", "**" + text + "**\n", 2)
     }
   }

@@ -27,7 +27,7 @@ import Testing
     #expect(try check("# nur ein Kommentar\n\n").stderr.contains("Nichts zu prüfen"))
   }
 
-  @Test func theConfigurationSaysWhatAComentIs() throws {
+  @Test func theConfigurationSaysWhatACommentIs() throws {
     try repository.git(["config", "core.commentChar", ";"])
     #expect(try check("Spende\n; \(Repository.leaky)").status == 0)
     #expect(try check("Spende\n# \(Repository.leaky)").status == 1)

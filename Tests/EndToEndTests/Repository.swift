@@ -48,7 +48,7 @@ struct Repository {
 
   func add(_ text: String, to path: String) throws {
     try write(text, to: path)
-    try git(["add", "--", path])
+    try git(["--literal-pathspecs", "add", "--", path])
   }
 
   func commitAll(_ message: String) throws {

@@ -100,7 +100,7 @@ import Testing
     // Foundation cannot name a file that is not UTF-8; the shell can.
     try repository.folder.write(
       "printf '100644 \(object)\\tposts/latin-\\374.md\\0' | git update-index -z --index-info", to: "stage.sh")
-    try repository.git(["-c", "alias.stage=!sh ../stage.sh", "stage"])
+    try repository.git(["-c", "alias.enter=!sh ../stage.sh", "enter"])
     let output = try repository.check(["--staged"])
     #expect(output.status == 1)
     #expect(try output.places == [#"posts/latin-\xFC.md:1"#])
