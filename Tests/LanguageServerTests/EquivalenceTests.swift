@@ -29,7 +29,18 @@ struct EquivalenceTests {
     }
   }
 
-  @Test("in every example draft, in each encoding")
+  /// The example drafts and every fixture of the reader and of the whole tool that is a draft in UTF-8.
+  private static func drafts() throws -> [SourceFile] {
+    let folders = ["examples/drafts", "Tests/DraftsTests/Fixtures", "Tests/EndToEndTests/Fixtures"]
+    return try folders.flatMap { folder in
+      try PackageFolder.files(below: folder).map { SourceFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+    }.filter { file in
+      !file.name.hasPrefix(".") && [".md", ".html", ".txt", ".csv", ".json"].contains(where: file.name.hasSuffix)
+        && Array(String(decoding: file.bytes, as: UTF8.self).utf8) == file.bytes
+    }
+  }
+
+  @Test("in every example and fixture, in each encoding")
   func examples() throws {
     let library = try BuiltInLibrary.withExamples()
     let today = CalendarDate("2026-11-24")
@@ -41,7 +52,7 @@ struct EquivalenceTests {
         library: library, root: folder.path, capabilities: TestClient.encoding(encoding))
     }
     var count = 0
-    for file in try PackageFolder.files(below: "examples/drafts") where !file.name.hasPrefix(".") {
+    for file in try Self.drafts() {
       let result = worker.check(file)
       count += result.findings.count
       for (encoding, client) in zip(PositionEncoding.allCases, clients) {

@@ -61,13 +61,20 @@ struct FixJob {
     return job.inputs.indices.filter { paths.contains(job.inputs[$0].path.description) }
   }
 
+  /// Of findings that somebody has allowed to stand.
+  private func exceptedFingerprints(in path: String) -> Set<Fingerprint> {
+    Set(run.files.filter { $0.path == path }.flatMap(\.suppressed).map(\.finding.fingerprint))
+  }
+
   private func fixed(_ index: Int) throws(WorkspaceError) -> FixedDraft? {
     let input = job.inputs[index]
+    let excepted = exceptedFingerprints(in: input.path.description)
     let old = try input.load()
     let first = job.inspect(old, asInput: index)
     var (file, inspection) = (old, first)
     for _ in 0..<Self.roundLimit {
-      let edits = inspection.result.findings.compactMap(\.fix).filter(\.isSafe).flatMap(\.edits).map(\.fileEdit)
+      let edits = inspection.result.findings.filter { !excepted.contains($0.fingerprint) }.compactMap(\.fix)
+        .filter(\.isSafe).flatMap(\.edits).map(\.fileEdit)
       guard !edits.isEmpty else { break }
       file = SourceFile(path: old.path, bytes: file.bytes(applying: edits))
       inspection = job.inspect(file, asInput: index)
