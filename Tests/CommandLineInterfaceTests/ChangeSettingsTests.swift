@@ -1,3 +1,4 @@
+import ArgumentParser
 import Testing
 import Workspace
 
@@ -27,7 +28,7 @@ struct ChangeSettingsTests {
     arguments: [
       ["--staged", "--history"], ["--diff-base", "x", "--history"], ["--staged", "--commit-msg", "M"],
       ["--staged", "--files-from", "x"], ["--staged", "-"], ["--history", "--stdin-path", "x"],
-      ["--commit-msg", "M", "posts"], ["--diff-base="],
+      ["--commit-msg", "M", "posts"],
     ])
   func refusals(arguments: [String]) throws {
     let command = try CheckCommand.parse(arguments)

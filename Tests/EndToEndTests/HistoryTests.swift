@@ -29,7 +29,8 @@ import Testing
     try repository.write(Repository.leaky, to: "posts/leaky.md")
     try repository.commitAll("Wieder da")
     try repository.git(["checkout", "--quiet", "-b", "side"])
-    try repository.git(["commit", "--quiet", "--allow-empty", "-m", "Leer"])
+    try repository.git(["mv", "posts/leaky.md", "posts/moved.md"])
+    try repository.commitAll("Umbenannt")
     #expect(try repository.check(["--history"]).places.count == 1)
   }
 

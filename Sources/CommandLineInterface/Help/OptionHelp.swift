@@ -53,6 +53,11 @@ struct OptionHelp: Sendable {
   /// As typed: `--format`, and `-q` where there is a short name.
   var names: [String] { (short.map { ["-\($0)"] } ?? []) + ["--\(long)"] }
 
+  /// Whether the option may stand without a value.
+  var isValueOptional: Bool {
+    if case .optionalText = value { true } else { false }
+  }
+
   /// The values to choose from; empty where any will do.
   var choices: [String] {
     if case .choice(let choices) = value { choices } else { [] }

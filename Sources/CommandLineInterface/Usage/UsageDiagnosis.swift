@@ -52,10 +52,9 @@ struct UsageDiagnosis {
   }
 
   private mutating func errorOfValue(of option: OptionHelp, _ name: String) -> UsageError? {
-    guard let kind = option.value else { return nil }
+    guard option.value != nil else { return nil }
     guard let value = rest.first, !value.hasPrefix("-") || value == "-" else {
-      if case .optionalText = kind { return nil }
-      return .missingValue(name, option)
+      return option.isValueOptional ? nil : .missingValue(name, option)
     }
     rest.removeFirst()
     return nil

@@ -3,7 +3,7 @@ import Glibc
 /// A program that was started and talks to us through pipes; it never sees a shell.
 ///
 /// At the end of its life the pipes are closed, which ends a program that reads from them, and the process is waited
-/// for.
+/// for. Expects that `SIGPIPE` is ignored (``Console/ignoreBrokenPipes()``): a program may end before it has read all.
 struct ChildProcess: ~Copyable {
   let input: Pipe.End
   let output: Pipe.End

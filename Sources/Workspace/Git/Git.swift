@@ -40,10 +40,12 @@ package struct Git: Sendable {
     return start + arguments.map { Array($0.utf8) } + rest
   }
 
-  /// Messages in English, since their causes are told by them; no locks, no network, nobody asked.
+  /// Messages in English and nothing but messages, since their causes are told by them; no locks, no network, nobody
+  /// asked.
   static let environment: [String: String?] = [
     "LC_ALL": "C", "LANGUAGE": nil, "GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0",
-    "GIT_EXTERNAL_DIFF": nil, "GIT_DIFF_OPTS": nil, "GIT_LITERAL_PATHSPECS": nil, "GIT_GLOB_PATHSPECS": nil,
+    "GIT_TRACE": nil, "GIT_TRACE_SETUP": nil, "GIT_TRACE2": nil, "GIT_EXTERNAL_DIFF": nil, "GIT_DIFF_OPTS": nil,
+    "GIT_LITERAL_PATHSPECS": nil, "GIT_GLOB_PATHSPECS": nil,
     "GIT_NOGLOB_PATHSPECS": nil, "GIT_ICASE_PATHSPECS": nil,
   ]
 

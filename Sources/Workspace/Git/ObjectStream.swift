@@ -11,7 +11,12 @@ struct ObjectStream: ~Copyable {
 
   /// The bytes of a blob; nil where there is none of that name.
   mutating func bytes(of object: String, path: FilePath, limit: Int) throws(WorkspaceError) -> [UInt8]? {
-    try Descriptor.write("\(object)\n".utf8, to: process.input.descriptor, path: path)
+    do throws(WorkspaceError) {
+      try Descriptor.write("\(object)\n".utf8, to: process.input.descriptor, path: path)
+    } catch {
+      // Git has ended; a closed pipe would be taken for our own output's.
+      throw WorkspaceError(path: path, reason: .missingObject)
+    }
     while !buffer.contains(UInt8(ascii: "\n")) { try readMore(1 << 16, path) }
     let header = buffer.prefix { $0 != UInt8(ascii: "\n") }
     buffer.removeFirst(header.count + 1)
