@@ -4,9 +4,11 @@ import SourceText
 
 /// Detectors of kind `terms`: words of lists, tied to the person of whom they speak.
 struct TermDetector: Sendable {
-  private let lexicon: TermLexicon
+  let lexicon: TermLexicon
   private let links: LinkLexicon
-  private let declarations: [DetectorDeclaration]
+  let declarations: [DetectorDeclaration]
+  /// In lower case: what may stand before a surname.
+  let salutations: Set<[UInt8]>
   /// The detectors by terms, by id.
   private let numbers: [String: Int]
 
@@ -16,6 +18,7 @@ struct TermDetector: Sendable {
     self.lexicon = lexicon
     self.declarations = declarations
     links = LinkLexicon(lists: lists)
+    salutations = Set((lists["linking/salutation"]?.entries ?? []).map { Array($0.utf8) })
     let places = declarations.enumerated().filter { $0.element.kind == .terms }.map { ($0.element.id, $0.offset) }
     numbers = Dictionary(places) { first, _ in first }
   }
@@ -25,10 +28,10 @@ struct TermDetector: Sendable {
   func sightings(in view: DraftView, entities: [Entity]) -> [Entity] {
     let isTerm = { (entity: Entity) in numbers[entity.detector] != nil }
     let signals = entities.filter(isTerm)
-    let others = entities.filter { !isTerm($0) }
     let folded = FoldedPhrases.folded(view.draft.text)
     return view.draft.text.withUnsafeBufferPointer { text in
       folded.withUnsafeBufferPointer { folded in
+        let others = entities.filter { !isTerm($0) && !self.isTerm($0, text: text, folded: folded) }
         let reader = TermReader(
           lexicon: lexicon, links: links, declarations: declarations, view: view,
           entities: others.filter(\.isReported),

@@ -25,7 +25,20 @@ extension RoleReader {
         if (80...999).contains(value), role(index + 1) == .years { return true }
       }
       return tokens[index].facts.length == 4 && (1000...1920).contains(value) && !isUnit(after: index)
+        && !isGroup(index)
     }
+  }
+
+  /// "DE02 1203 0000", "0152 1234": a group of a longer number.
+  private func isGroup(_ index: Int) -> Bool {
+    let neighbours = [index - 1, index + 1].filter(sentence.contains)
+    return neighbours.contains { number($0) != nil || number(endingIn: $0) }
+  }
+
+  /// Whether a token ends in a digit, as the start of an IBAN does.
+  private func number(endingIn index: Int) -> Bool {
+    let end = tokens[index].end
+    return end > tokens[index].start && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[end - 1])
   }
 
   private func hasYears(in window: Range<Int>) -> Bool {
