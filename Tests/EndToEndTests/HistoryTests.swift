@@ -47,11 +47,11 @@ import Testing
 
   @Test func otherBranchesAndTheMergeItselfCount() throws {
     try repository.git(["checkout", "--quiet", "-b", "side", "HEAD~1"])
-    try repository.write(Repository.leaky, to: "posts/side.md")
+    try repository.write("Seite.\n\(Repository.leaky)", to: "posts/side.md")
     try repository.commitAll("Seite")
     try repository.git(["checkout", "--quiet", "main"])
     try repository.git(["merge", "--quiet", "--no-commit", "--no-ff", "side"])
-    try repository.add(Repository.leaky, to: "posts/merge.md")
+    try repository.add("Zusammen.\n\(Repository.leaky)", to: "posts/merge.md")
     try repository.git(["commit", "--quiet", "-m", "Zusammen"])
     let paths = try repository.check(["--history"]).places.map { $0.split(separator: ":")[1] }
     #expect(Set(paths) == ["posts/leaky.md", "posts/side.md", "posts/merge.md"])
