@@ -29,15 +29,20 @@ struct EquivalenceTests {
     }
   }
 
-  /// The example drafts and every fixture of the reader and of the whole tool that is a draft in UTF-8.
-  private static func drafts() throws -> [SourceFile] {
+  /// The example drafts, every fixture of the reader and of the whole tool that is a draft in UTF-8, and the examples of
+  /// each rule as one draft.
+  private static func drafts(_ library: RuleLibrary) throws -> [SourceFile] {
     let folders = ["examples/drafts", "Tests/DraftsTests/Fixtures", "Tests/EndToEndTests/Fixtures"]
-    return try folders.flatMap { folder in
-      try PackageFolder.files(below: folder).map { SourceFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
-    }.filter { file in
-      !file.name.hasPrefix(".") && [".md", ".html", ".txt", ".csv", ".json"].contains(where: file.name.hasSuffix)
-        && Array(String(decoding: file.bytes, as: UTF8.self).utf8) == file.bytes
+    let examples = library.rules.map { rule in
+      SourceFile(path: "\(rule.id).md", text: (rule.bad + rule.good).map { $0.text + "\r\n\r\n" }.joined())
     }
+    return try examples
+      + folders.flatMap { folder in
+        try PackageFolder.files(below: folder).map { SourceFile(path: "\(folder)/\($0.path)", bytes: $0.bytes) }
+      }.filter { file in
+        !file.name.hasPrefix(".") && [".md", ".html", ".txt", ".csv", ".json"].contains(where: file.name.hasSuffix)
+          && Array(String(decoding: file.bytes, as: UTF8.self).utf8) == file.bytes
+      }
   }
 
   @Test("in every example and fixture, in each encoding")
@@ -52,7 +57,7 @@ struct EquivalenceTests {
         library: library, root: folder.path, capabilities: TestClient.encoding(encoding))
     }
     var count = 0
-    for file in try Self.drafts() {
+    for file in try Self.drafts(library) {
       let result = worker.check(file)
       count += result.findings.count
       for (encoding, client) in zip(PositionEncoding.allCases, clients) {
