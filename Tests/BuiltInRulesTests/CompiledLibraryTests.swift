@@ -19,7 +19,7 @@ import Testing
     let mirror = Mirror(reflecting: value)
     guard !mirror.children.isEmpty else { return "\(value)" }
     var parts = mirror.children.map { "\($0.label ?? ""): \(description(of: $0.value, depth: depth + 1))" }
-    if mirror.displayStyle == .set { parts.sort() }
+    if mirror.displayStyle == .set || mirror.displayStyle == .dictionary { parts.sort() }
     return "\(mirror.subjectType)(\(parts.joined(separator: ", ")))"
   }
 

@@ -11,7 +11,7 @@ import Testing
     let rules = Set(findings.compactMap { $0["ruleId"] as? String })
     for rule in [
       "combination/account-and-name", "combination/name-and-address", "consent/implied-consent", "outdated-law/tmg",
-      "personal-data/email-address", "personal-data/license-plate", "personal-data/person",
+      "combination/name-and-contact", "personal-data/license-plate", "personal-data/person",
       "personal-data/phone-number", "solicitation/personal-data-in-comments",
     ] {
       #expect(rules.contains(rule), "no example shows \(rule)")

@@ -88,8 +88,8 @@ import Testing
     for (arguments, status) in [
       (["baseline", "create"], 0), (["baseline", "update", "--accept", "Vorgang 17"], 0), (["baseline", "prune"], 0),
       (["baseline", "stats"], 0), (["check", "posts", "--baseline", ".draftlint-baseline.json", "-v"], 0),
-      (["exception", "add", "posts/draft.md", "--rule", "personal-data/iban"] + details, 0),
-      (["exception", "add", "posts/draft.md", "--rule", "personal-data/person"] + details, 2),
+      (["exception", "add", "posts/draft.md", "--rule", "combination/account-and-name"] + details, 0),
+      (["exception", "add", "posts/draft.md", "--rule", "identifiers/passport"] + details, 2),
       (["check", "posts", "--format", "json", "--today", "2026-11-24"], 1),
       (["check", "posts", "--format", "html", "--context", "--baseline", ".draftlint-baseline.json"], 0),
     ] as [([String], Int32)] {

@@ -50,7 +50,8 @@ struct EquivalenceTests {
     let library = try BuiltInLibrary.withExamples()
     let today = CalendarDate("2026-11-24")
     let loader = PolicyLoader(library: library, options: PolicyLoadingOptions(today: today))
-    let worker = try Checker(library: library, policy: try #require(loader.load().policy)).makeWorker()
+    let policy = try #require(loader.load().policy)
+    let worker = try Checker(library: library, policy: policy, options: CheckOptions(today: today)).makeWorker()
     let folder = try TemporaryFolder()
     let clients = try PositionEncoding.allCases.map { encoding in
       try TestClient.started(

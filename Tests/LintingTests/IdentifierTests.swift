@@ -11,7 +11,10 @@ import Testing
     _ text: String, reserved: ReservedTreatment = .finding, authority: Authority = Authority()
   ) throws -> [Finding] {
     let policy = Policy(treatsReservedAs: reserved, authority: authority)
-    let worker = try Checker(library: BuiltInLibrary.withExamples(), policy: policy).makeWorker()
+    // Whether a graver finding takes the identifier in is another question.
+    var options = CheckOptions()
+    options.joinsFacts = false
+    let worker = try Checker(library: BuiltInLibrary.withExamples(), policy: policy, options: options).makeWorker()
     return worker.inspect(SourceFile(path: "a.txt", text: text)).result.findings
   }
 
