@@ -1,9 +1,10 @@
 import Foundation
 import Rules
 import SourceText
+import TestSupport
 import Testing
 
-/// The policies below `rules/policies`, read with a library of no rules.
+/// The policies below `rules/policies`, read with the rules that ship.
 @Suite struct ShippedPolicyTests {
   static let folder = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("rules/policies")
@@ -14,8 +15,7 @@ import Testing
   }
 
   @Test(arguments: ["recommended.yml", "starter.yml"]) func hasNoFault(name: String) throws {
-    let files = try [Self.file("recommended.yml"), Self.file("starter.yml")]
-    let library = RuleLoader.load(files).library
+    let library = try BuiltInLibrary.withExamples()
     let loader = PolicyLoader(library: library, options: PolicyLoadingOptions(today: CalendarDate("2026-11-23")))
     let (policy, diagnostics) = loader.load(builtIn: String(name.dropLast(4)))
     #expect(Rendering.text(diagnostics) == "")
@@ -46,10 +46,8 @@ import Testing
     let uncommented = lines.joined(separator: "\n")
     #expect(suggested.allSatisfy { uncommented.contains("\n\($0):") || uncommented.contains("\n  \($0):") })
     let library = RuleLibrary(
-      detectors: Fixtures.library.detectors,
-      rules: try ["personal-data/person", "personal-data/email-address"].map { id in
-        try #require(Fixtures.renamed("personal-data/person", to: id))
-      }, macros: [:], policies: ["recommended": try Self.file("recommended.yml")], lists: [:])
+      detectors: Fixtures.library.detectors, rules: try BuiltInLibrary.withExamples().rules, macros: [:],
+      policies: ["recommended": try Self.file("recommended.yml")], lists: [:])
     let loader = PolicyLoader(library: library, options: PolicyLoadingOptions(today: CalendarDate("2026-11-23")))
     let (policy, diagnostics) = loader.load(path: "starter.yml") { (path: String) throws(PolicyReadError) in
       SourceFile(path: path, text: uncommented)

@@ -24,6 +24,7 @@ struct PersonDetector: Sendable {
     for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score)
     where found.decision.role != .namedAfter {
       let text = view.draft.text[found.span.range.indices]
+      if Self.isAbbreviation(text) { continue }
       let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
       var candidate = candidate(found, role: role)
       if let known = names.role(of: text) {
@@ -34,6 +35,15 @@ struct PersonDetector: Sendable {
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// `USt`, `EStG`: two capitals before a small letter, which no name begins with.
+  private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
+    let start = Array(word.prefix(3))
+    guard start.count == 3, !word.contains(UInt8(ascii: " ")) else { return false }
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    return capitals.contains(start[0]) && capitals.contains(start[1]) && !capitals.contains(start[2])
+      && capitals.contains(start[2] & 0xDF)
   }
 
   private func candidate(_ found: PersonSearch.Found, role: PersonRole) -> Candidate {

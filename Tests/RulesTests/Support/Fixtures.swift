@@ -31,13 +31,4 @@ enum Fixtures {
   static let library = RuleLoader.load(
     files(below: "library"), lists: lists, options: RuleLoadingOptions(includesExamples: true)
   ).library
-
-  /// A rule of the library under another name.
-  static func renamed(_ id: String, to name: String) -> RuleDeclaration? {
-    guard let rule = library.rules.first(where: { $0.id.description == id }), let id = RuleID(name) else { return nil }
-    return RuleDeclaration(
-      id: id, title: rule.title, severity: rule.severity, confidence: rule.confidence, category: rule.category,
-      condition: rule.condition, message: rule.message, instead: rule.instead, why: rule.why, law: rule.law, bad: [],
-      good: [], knownBad: [], knownGood: [], path: rule.path)
-  }
 }
