@@ -13,10 +13,8 @@ package struct DetectorSet: Sendable {
 
   /// Adds the patterns of all detectors to `specs`, whose indices become their ids in the shared pattern set.
   ///
-  /// - Parameters:
-  ///   - lists: the word lists by path without ending.
-  ///   - tables: the files of numbers by path without ending; a detector of kind `person` needs those of
-  ///     ``PersonModel``.
+  /// `lists` are the word lists and `tables` the files of numbers, by path without ending; a detector of kind `person`
+  /// needs those of ``PersonModel``. `ended` are entries of the register that no longer hold.
   package init(
     _ declarations: [DetectorDeclaration], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
     authority: Authority, ended: [Authority.Person] = [], specs: inout [PatternSpec]

@@ -9,9 +9,7 @@ struct NameSwapper {
   /// What a word of the text became; the same word stays the same person.
   private var swapped: [ArraySlice<UInt8>: [UInt8]] = [:]
 
-  /// - Parameters:
-  ///   - firstNames: in small letters.
-  ///   - surnames: lists, from each of which as many are drawn; none is empty.
+  /// Takes first names in small letters, and lists of surnames, from each of which as many are drawn; none is empty.
   init(firstNames: [[UInt8]], surnames: [[[UInt8]]], seed: UInt64) {
     self.firstNames = firstNames
     self.surnames = surnames

@@ -6,11 +6,8 @@ struct RoleMemory {
   private var roles: [ArraySlice<UInt8>: PersonRole] = [:]
 
   /// The role of a name: for a full name its own, which is kept; for a single word, or a name seen before without a
-  /// role of its own, that of the last full name with this surname.
-  ///
-  /// - Parameters:
-  ///   - name: UTF-8, as it stands in the text.
-  ///   - isOwn: whether a cue beside the name tells the role, not the lack of one.
+  /// role of its own, that of the last full name with this surname. `isOwn`: whether a cue beside the name tells the
+  /// role, not the lack of one.
   mutating func role(of name: ArraySlice<UInt8>, decided role: PersonRole, isOwn: Bool) -> PersonRole {
     let surname = Self.surname(of: name)
     let known = roles[surname] ?? (surname.last == UInt8(ascii: "s") ? roles[surname.dropLast()] : nil)

@@ -37,11 +37,8 @@ struct RoleReader {
     previous = nil
   }
 
-  /// Decides on the next name of the sentence.
-  ///
-  /// - Parameters:
-  ///   - tokens: of the name, counted from the first one of the sentence.
-  ///   - next: the first token of the name after it, counted as in `tokens` of the reader.
+  /// Decides on the next name of the sentence: `tokens` are those of the name, counted from the first one of the
+  /// sentence, `next` is the first token of the name after it, counted as in the tokens of the reader.
   mutating func decide(_ tokens: Range<Int>, next: Int?) -> RoleDecision {
     name = tokens.lowerBound + sentence.lowerBound..<tokens.upperBound + sentence.lowerBound
     ceiling = next ?? sentence.upperBound
