@@ -104,6 +104,7 @@ bench: build
 	    || DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$package >/dev/null; \
 	done
 	$(SWIFT) build --product draftlint-dev
+	$(SWIFT) build -c release --product draftlint-dev
 	Benchmarks/run $(SHARED)
 
 format:
