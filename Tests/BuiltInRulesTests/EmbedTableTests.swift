@@ -44,4 +44,12 @@ import Testing
     #expect(source.contains("if_empty(0)"))
     #expect(!source.contains("notes.md"))
   }
+
+  /// What an example supposes of a register may have ended: that is its point, and nobody is to renew it.
+  @Test func entriesInExamplesMayHaveEnded() {
+    let options = RuleLoadingOptions(includesExamples: true, today: CalendarDate("2026-01-02"))
+    let diagnostics = RuleLoader.load(EmbeddedFiles.sources(), lists: EmbeddedFiles.lists(), options: options)
+      .diagnostics
+    #expect(diagnostics.filter { $0.path.hasPrefix("packs/") }.isEmpty)
+  }
 }

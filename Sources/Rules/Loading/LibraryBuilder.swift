@@ -32,6 +32,7 @@ struct LibraryBuilder {
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
+    names.tellsEndedEntries = false
   }
 
   var library: RuleLibrary {

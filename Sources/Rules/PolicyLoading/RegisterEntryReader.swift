@@ -36,7 +36,7 @@ extension ValueReader where Value == Authority.Election {
 extension KeyedReader {
   /// Tells that a day of the register is past.
   func warn(ifPast date: CalendarDate?, of field: Field<CalendarDate>, _ fault: (CalendarDate) -> RuleFault) {
-    guard let date, let today = context.names.today, date < today else { return }
+    guard context.names.tellsEndedEntries, let date, let today = context.names.today, date < today else { return }
     context.report(fault(date), at: range(of: field))
   }
 }

@@ -15,6 +15,8 @@ struct NameTable: Sendable {
   var laws: LawTable?
   /// Nil where nothing expires.
   var today: CalendarDate?
+  /// Whether entries of a register that have ended are told of; those that examples suppose are not.
+  var tellsEndedEntries = true
   var tellsEndedExceptions = true
 
   /// The kind of that name, if there is one.
