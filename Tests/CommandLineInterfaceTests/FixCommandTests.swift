@@ -78,6 +78,40 @@ struct FixCommandTests {
     #expect(world.outputText.contains("+Nach **TDDDG** und TDDDG"))
   }
 
+  @Test("what git keeps is never written over the file of the folder", arguments: ["--staged", "--history"])
+  func stored(_ option: String) {
+    #expect(check("--fix", option) == .incomplete)
+    #expect(world.messageText.contains("„--fix“ ändert Dateien"))
+    #expect(world.folder.read("posts/law.md") == Array(text.utf8))
+  }
+
+  @Test("what an exception of the policy lets stand is not changed, from whichever folder it is called")
+  func excepted() throws {
+    check("posts", "--only", "outdated-law/ttdsg", "--format", "json")
+    let key = "\"fingerprint\": \""
+    let line = try #require(world.outputText.split(separator: "\n").first { $0.contains(key) })
+    let fingerprint = line.drop { $0 == " " }.dropFirst(key.count).prefix { $0 != "\"" }
+    try world.folder.write(
+      ".lint-policy.yml",
+      """
+      version: 1
+      exceptions:
+        - rule: outdated-law/ttdsg
+          path: 'posts/law.md'
+          fingerprint: '\(fingerprint)'
+          reason-code: own-statement
+          reason: Zitat
+          approved-by: DSB
+          expires: 2027-01-31
+
+      """)
+    world.subfolder = "posts"
+    #expect(world.run(["check", "--rules", "../rules", "law.md", "--fix"]) == .findings, "\(world.messageText)")
+    let written = String(decoding: world.folder.read("posts/law.md") ?? [], as: UTF8.self)
+    #expect(written.hasPrefix("Die Akte AZ 4711 nach TTDSG."), "\(written)")
+    #expect(written.contains("Nach **TDDDG** und TDDDG"))
+  }
+
   @Test("a file that is not in UTF-8 is left alone")
   func otherEncoding() throws {
     let bytes = Array("Nach TTDSG: Stra".utf8) + [0xDF] + Array("e\n".utf8)

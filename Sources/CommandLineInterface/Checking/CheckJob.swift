@@ -55,9 +55,8 @@ struct CheckJob {
 
   /// Checks a text as the draft with that number of ``inputs``, and shows what was seen in it.
   func inspect(_ file: SourceFile, asInput index: Int) -> Inspection {
-    let entry = engine.catalogue.entry(for: inputs[index].location.folder)
-    let name = DraftName(policyPath: entry.base.path(of: inputs[index].location).description)
-    return entry.checker.makeWorker().inspect(file, as: name)
+    let item = plan.items[index]
+    return plan.checkers[item.policy].makeWorker(key: plan.key).inspect(file, as: item.name)
   }
 
   private func collect() -> CheckInputs {

@@ -31,7 +31,10 @@ struct RedactJob {
     let messages = MessagePrinter(channel: environment.messages, language: language)
     let worker = entry.checker.makeWorker()
     let file = try input.load()
-    let name = DraftName(policyPath: entry.base.path(of: input.location).description)
+    var roots = ContentRoots()
+    let name = DraftName(
+      policyPath: entry.base.path(of: input.location).description,
+      identity: roots.identity(of: input.location, otherwise: entry.base).description)
     let before = worker.inspect(file, as: name)
     try messages.write(engine.diagnostics)
     try messages.write(before.result.notifications)

@@ -28,7 +28,7 @@ extension CheckSettings {
     failOn = try OptionReader.choice(command.failOn, .failOn)
     minimumConfidence = level?.threshold
     fixing = command.diff ? .shown : command.fix ? .written : nil
-    guard fixing != .written || !inputs.readsInput else { throw .fixNeedsFiles }
+    guard fixing != .written || (!inputs.readsInput && inputs.changes == nil) else { throw .fixNeedsFiles }
     language = try OptionReader.choice(command.messages.language, .language)
     baseline = try OptionReader.path(command.baseline, .baseline)
     jobs = try OptionReader.count(command.jobs, .jobs)

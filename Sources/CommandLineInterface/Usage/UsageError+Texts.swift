@@ -96,8 +96,9 @@ extension UsageError {
     en: "“--output” writes to a file; for standard output there is “--format”.")
 
   static let fixNeedsFiles = UsageError(
-    de: "„--fix“ ändert Dateien; für die Standardeingabe gibt es „--fix --diff“.",
-    en: "“--fix” changes files; for standard input there is “--fix --diff”.")
+    de:
+      "„--fix“ ändert Dateien, nicht die Standardeingabe oder was git aufbewahrt; dafür gibt es „--fix --diff“.",
+    en: "“--fix” changes files, not standard input and not what git keeps; for those there is “--fix --diff”.")
 
   static let inPlaceNeedsFile = UsageError(
     de: "„--in-place“ ändert eine Datei; die Standardeingabe ist keine.",
