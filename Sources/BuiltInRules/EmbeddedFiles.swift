@@ -5,6 +5,8 @@ package import SourceText
 
 /// The files of `rules/` as they stand in the binary.
 package enum EmbeddedFiles {
+  package typealias File = (path: String, bytes: UnsafeRawBufferPointer)
+
   /// The rule, policy and macro files; their bytes are copied (about 1 MB, once per run).
   package static func sources() -> [SourceFile] {
     all().filter { $0.path.hasSuffix(".yml") }.map { SourceFile(path: $0.path, bytes: Array($0.bytes)) }
@@ -12,8 +14,12 @@ package enum EmbeddedFiles {
 
   /// The word lists and gazetteers by their path without ending (`lists/districts-de`); nothing is copied.
   package static func lists() -> [String: WordList] {
+    lists(of: all())
+  }
+
+  private static func lists(of files: [File]) -> [String: WordList] {
     var lists: [String: WordList] = [:]
-    for file in all() where file.path.hasSuffix(".txt") {
+    for file in files where file.path.hasSuffix(".txt") {
       lists[String(file.path.dropLast(4))] = WordList(embedded: file.bytes)
     }
     return lists
@@ -21,8 +27,12 @@ package enum EmbeddedFiles {
 
   /// The files of numbers by their path without ending (`person/weights`); nothing is copied.
   package static func tables() -> [String: ResourceBytes] {
+    tables(of: all())
+  }
+
+  private static func tables(of files: [File]) -> [String: ResourceBytes] {
     var tables: [String: ResourceBytes] = [:]
-    for file in all() where file.path.hasSuffix(".bin") {
+    for file in files where file.path.hasSuffix(".bin") {
       tables[String(file.path.dropLast(4))] = ResourceBytes(embedded: file.bytes)
     }
     return tables
@@ -30,22 +40,27 @@ package enum EmbeddedFiles {
 
   /// The prefilter of the patterns in `sources()`; read in place.
   package static func prefilter() -> PrefilterTable? {
-    all().first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes) }
+    prefilter(of: all())
+  }
+
+  private static func prefilter(of files: [File]) -> PrefilterTable? {
+    files.first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes, isTrusted: true) }
   }
 
   /// The declarations of `sources()` without their examples, with lists and prefilter. Nothing is parsed, but where the
   /// compiled form is not that of this version.
   package static func library() -> RuleLibrary {
-    let compiled = all().first { $0.path == EmbedTable.libraryPath }
+    let files = all()
+    let (lists, tables, prefilter) = (lists(of: files), tables(of: files), prefilter(of: files))
+    let compiled = files.first { $0.path == EmbedTable.libraryPath }
     let library = compiled.flatMap {
-      CompiledLibrary.library(of: $0.bytes, lists: lists(), tables: tables(), prefilter: prefilter())
+      CompiledLibrary.library(of: $0.bytes, lists: lists, tables: tables, prefilter: prefilter)
     }
-    return library
-      ?? RuleLoader.load(sources(), lists: lists(), tables: tables(), prefilter: prefilter()).library
+    return library ?? RuleLoader.load(sources(), lists: lists, tables: tables, prefilter: prefilter).library
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.
-  package static func all() -> [(path: String, bytes: UnsafeRawBufferPointer)] {
+  package static func all() -> [File] {
     (0..<draftlint_embedded_count()).map { index in
       let file = draftlint_embedded_file_at(index)
       return (String(cString: file.path), UnsafeRawBufferPointer(start: file.bytes, count: file.length))

@@ -28,7 +28,7 @@ package struct DetectorSet: Sendable {
     self.detectors = detectors
     register = AuthorityRegister(authority)
     endedNames = EndedNames(ended)
-    terms = TermDetector(declarations, lists: lists)
+    terms = TermDetector(declarations, lists: lists, tables: tables)
     let place = declarations.firstIndex { $0.kind == .person }
     person = place.flatMap { place in
       PersonModel(tables: tables).map {

@@ -1,7 +1,7 @@
 import Detection
 import Drafts
 package import Findings
-import Patterns
+package import Patterns
 import Rules
 package import SourceText
 
@@ -16,6 +16,9 @@ package final class CheckWorker {
     self.key = key
     scanner = PatternScanner(checker.patterns, options: checker.options.scanning)
   }
+
+  /// What each pattern has cost so far, where the options of scanning ask for it; else empty.
+  package var patternCosts: [PatternCost] { scanner.costs }
 
   /// The findings and notifications of a draft, with what the exceptions of the policy cover set apart.
   package func check(_ file: SourceFile, as name: DraftName = DraftName()) -> FileResult {

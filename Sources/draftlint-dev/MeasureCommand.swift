@@ -1,6 +1,9 @@
 import BuiltInRules
 import Detection
 import Drafts
+import Linting
+import Patterns
+import Rules
 import SourceText
 import Workspace
 
@@ -13,13 +16,15 @@ enum MeasureCommand {
 
   static func run(_ arguments: some Collection<String>) throws(WorkspaceError) {
     guard arguments.count >= 2, let part = arguments.first else {
-      return try Console.write("usage: draftlint-dev measure extraction|persons FOLDER …\n".utf8, to: .error)
+      return try Console.write("usage: draftlint-dev measure extraction|persons|patterns FOLDER …\n".utf8, to: .error)
     }
     switch part {
     case "extraction":
       for folder in arguments.dropFirst() { try extraction(of: folder) }
     case "persons":
       for folder in arguments.dropFirst() { try persons(of: folder) }
+    case "patterns":
+      for folder in arguments.dropFirst() { try patterns(in: folder) }
     default: try Console.write("draftlint-dev: nothing to measure by this name: \(part)\n".utf8, to: .error)
     }
   }
@@ -45,6 +50,23 @@ enum MeasureCommand {
     try report("persons, md, \(folder)", bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {
       drafts.reduce(0) { $0 + reading.roles(in: $1).count }
     }
+  }
+
+  /// The forty patterns that cost most in a check with everything on, and what all of them cost.
+  private static func patterns(in folder: String) throws(WorkspaceError) {
+    let options = CheckOptions(scanning: ScannerOptions(measuresCosts: true))
+    let library = EmbeddedFiles.library()
+    guard let policy = PolicyLoader(library: library).load().policy,
+      let worker = try? Checker(library: library, policy: policy, options: options).makeWorker()
+    else { return }
+    let files = try read(folder, endings: ["md", "markdown", "html", "txt"])
+    let whole = ContinuousClock().measure { for file in files { _ = worker.check(file) } }
+    let costs = worker.patternCosts.sorted { $0.time > $1.time }
+    var lines = ["\(folder): \(whole) in all, \(costs.reduce(Duration.zero) { $0 + $1.time }) for patterns"]
+    for cost in costs.prefix(40) {
+      lines.append("\(cost.time) \(cost.searches) searches, \(cost.matches) matches: \(cost.name)")
+    }
+    try Console.write(lines.map { $0 + "\n" }.joined().utf8, to: .output)
   }
 
   private static func read(_ folder: String, endings: Set<String>) throws(WorkspaceError) -> [SourceFile] {

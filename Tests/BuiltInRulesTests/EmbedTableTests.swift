@@ -1,4 +1,5 @@
 import BuiltInRules
+import Detection
 import Foundation
 import Patterns
 import Rules
@@ -29,6 +30,14 @@ import Testing
     let written = try #require(files.first { $0.path == EmbedTable.prefilterPath })
     // No comparison of arrays in the expectation: it would print them.
     let isUpToDate = PrefilterTable.bytes(of: library.patterns) == written.bytes
+    #expect(isUpToDate, "run `\(EmbedTable.command)` and commit the result")
+  }
+
+  @Test func theTermTablesAreUpToDate() throws {
+    let library = try BuiltInLibrary.withExamples()
+    let path = CompiledTerms.path + ".bin"
+    let written = try #require(try PackageFolder.files(below: "rules").first { $0.path == path })
+    let isUpToDate = CompiledTerms.bytes(of: library.detectors, lists: EmbeddedFiles.lists()) == written.bytes
     #expect(isUpToDate, "run `\(EmbedTable.command)` and commit the result")
   }
 

@@ -13,11 +13,15 @@ struct TermDetector: Sendable {
   private let numbers: [String: Int]
 
   /// Nil where no detector is of that kind.
-  init?(_ declarations: [DetectorDeclaration], lists: [String: WordList]) {
-    guard let lexicon = TermLexicon(declarations, lists: lists) else { return nil }
-    self.lexicon = lexicon
+  init?(
+    _ declarations: [DetectorDeclaration], lists: [String: WordList], tables: [String: ResourceBytes]
+  ) {
+    guard let sources = TermSources(declarations, lists: lists) else { return nil }
+    let ready = tables[CompiledTerms.path]?.embedded.flatMap { CompiledTerms($0, of: sources, isTrusted: true) }
+    let terms = ready ?? CompiledTerms(sources)
+    lexicon = terms.lexicon
+    links = LinkLexicon(terms.links, lists: lists)
     self.declarations = declarations
-    links = LinkLexicon(lists: lists)
     salutations = Set((lists["linking/salutation"]?.entries ?? []).map { Array($0.utf8) })
     let places = declarations.enumerated().filter { $0.element.kind == .terms }.map { ($0.element.id, $0.offset) }
     numbers = Dictionary(places) { first, _ in first }

@@ -1,3 +1,4 @@
+import Patterns
 import Rules
 import SourceText
 
@@ -5,22 +6,15 @@ import SourceText
 ///
 /// A line of their lists is the term, its family and its ``TermTie``, with tabs between them.
 struct TermLexicon: Sendable {
-  /// The list of inflectional endings.
-  static let endings = "linking/endings"
-
   let table: TermTable
   let meanings: [TermMeaning]
 
-  /// Reads the lists of those `detectors` that are of kind `terms`; nil where there is none.
-  init?(_ detectors: [DetectorDeclaration], lists: [String: WordList]) {
-    let sources = detectors.enumerated().filter { $0.element.kind == .terms }.flatMap { number, detector in
-      detector.lists.compactMap { lists[$0].map { (detector: number, list: $0) } }
-    }
-    guard !sources.isEmpty else { return nil }
-    let size = sources.reduce(0) { $0 + $1.list.withBytes(\.count) }
-    var table = TermTable(endings: lists[Self.endings]?.entries ?? [], capacity: size / 24)
+  /// Reads the lists.
+  init(_ sources: TermSources) {
+    let size = sources.terms.reduce(0) { $0 + $1.list.withBytes(\.count) }
+    var table = TermTableBuilder(endings: sources.endings.entries, capacity: size / 24)
     var builder = TermMeaningBuilder()
-    for source in sources {
+    for source in sources.terms {
       source.list.withBytes { bytes in
         for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
           let parts = line.split(separator: UInt8(ascii: "\t"))
@@ -30,7 +24,21 @@ struct TermLexicon: Sendable {
         }
       }
     }
-    self.table = table
+    self.table = table.table
     meanings = builder.meanings
+  }
+
+  /// The lexicon that stands next; nil where there is none.
+  init?(_ reader: inout TableReader, endings: [String]) {
+    guard let table = TermTable(&reader, endings: endings), let lines = reader.next(of: UInt8.self) else { return nil }
+    self.table = table
+    meanings = lines.withElements { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).compactMap { TermMeaning(line: $0) }
+    }
+  }
+
+  func write(to writer: inout TableWriter) {
+    table.write(to: &writer)
+    writer.append(Table(meanings.flatMap { Array("\($0.line)\n".utf8) }))
   }
 }

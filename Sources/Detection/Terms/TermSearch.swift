@@ -1,3 +1,4 @@
+import Patterns
 import SourceText
 
 /// Finds the terms of a table among the words of a stretch of text.
@@ -35,7 +36,7 @@ struct TermSearch {
     }
     if let cased = entry.casedText {
       let range = words[start].range.union(words[last].range)
-      guard text[range.indices].elementsEqual(table.arena[cased]) else { return nil }
+      guard table.isEqual(text[range.indices], toCased: cased) else { return nil }
     }
     return start..<(last + 1)
   }

@@ -1,112 +1,89 @@
+import Patterns
 import SourceText
 
-/// Words and phrases of lists, by the hash of their longest word.
+/// Words and phrases of lists, by the hash of their longest word; made by ``TermTableBuilder``, or read in place.
 ///
 /// A list writes a term in lower case, one a line:
 /// `wort` stands for itself, `wort~` for its inflected forms too, `wort*` for every word that begins so, `*wort` for
 /// every compound that ends so, `=Wort` for itself in this very case. Words with blanks between them stand together;
 /// `..` stands for up to four others.
 ///
-/// Cost of a look-up: a few bytes for most words, the length of the word where the gate lets it through. Building: some
-/// 50 ns an entry.
+/// Cost of a look-up: a few bytes for most words, the length of the word where the gate lets it through.
 struct TermTable: Sendable {
   /// How many words `..` may stand for.
   static let gapLength = 4
 
-  private(set) var arena: [UInt8] = []
-  private(set) var words: [TermWord] = []
-  private(set) var entries: [TermEntry] = []
-  private var buckets: [Int32]
-  private var starts = TermGate()
-  private var ends = TermGate()
+  private let arena: Table<UInt8>
+  let words: Table<TermWord>
+  private let entries: Table<TermEntry>
+  private let buckets: Table<Int32>
+  private let starts: TermGate
+  private let ends: TermGate
   /// Whether a term is too short for its gate; every word must be looked up then. No list of ours has one.
-  private var hasShortStem = false
-  private var hasShortHead = false
+  private let hasShortStem: Bool
+  private let hasShortHead: Bool
   /// Endings of inflection, folded; the empty one first.
-  let endings: [[UInt8]]
+  private let endings: [[UInt8]]
 
-  /// `capacity`: about how many terms there will be.
-  init(endings: [String], capacity: Int) {
-    self.endings = [[]] + endings.map { Array($0.utf8) }
-    var size = 64
-    while size < capacity * 2 { size *= 2 }
-    buckets = [Int32](repeating: -1, count: size)
+  init(
+    arena: Table<UInt8>, words: Table<TermWord>, entries: Table<TermEntry>, buckets: Table<Int32>, starts: TermGate,
+    ends: TermGate, hasShortStem: Bool, hasShortHead: Bool, endings: [[UInt8]]
+  ) {
+    self.arena = arena
+    self.words = words
+    self.entries = entries
+    self.buckets = buckets
+    self.starts = starts
+    self.ends = ends
+    self.hasShortStem = hasShortStem
+    self.hasShortHead = hasShortHead
+    self.endings = endings
   }
 
-  /// Adds a term in the form of the lists; a line that is none is left out.
-  mutating func add(_ term: some Sequence<UInt8>, meaning: Int) {
-    var text = Array(term)
-    var cased: Range<Int>?
-    if text.first == UInt8(ascii: "=") {
-      text.removeFirst()
-      cased = append(text)
-      text = FoldedPhrases.folded(text)
-    }
-    let first = words.count
-    var followsGap = false
-    for part in text.split(separator: UInt8(ascii: " ")) {
-      if part.elementsEqual("..".utf8) {
-        followsGap = true
-        continue
-      }
-      // The words of the text are parted there too.
-      for word in part.split(whereSeparator: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) {
-        add(word: word, followsGap: followsGap)
-        followsGap = false
-      }
-    }
-    guard words.count > first else { return }
-    let all = first..<words.count
-    let anchor = all.max { words[$0].stem.count < words[$1].stem.count } ?? first
-    open(words[anchor])
-    let bucket = self.bucket(hash(of: words[anchor]))
-    entries.append(
-      TermEntry(words: all, anchor: anchor, casedText: cased, meaning: meaning, next: Int(buckets[bucket])))
-    buckets[bucket] = Int32(entries.count - 1)
+  /// The table that stands next; nil where there is none. The writer's check sum vouches for the content.
+  init?(_ reader: inout TableReader, endings: [String]) {
+    guard let arena = reader.next(of: UInt8.self), let words = reader.next(of: TermWord.self),
+      let entries = reader.next(of: TermEntry.self), let buckets = reader.next(of: Int32.self), buckets.count > 0,
+      let starts = reader.next(of: UInt64.self).flatMap(TermGate.init),
+      let ends = reader.next(of: UInt64.self).flatMap(TermGate.init), let flags = reader.next(of: UInt8.self),
+      flags.count == 2
+    else { return nil }
+    self.init(
+      arena: arena, words: words, entries: entries, buckets: buckets, starts: starts, ends: ends,
+      hasShortStem: flags[0] != 0, hasShortHead: flags[1] != 0, endings: Self.endings(endings))
   }
 
-  private mutating func add(word: ArraySlice<UInt8>, followsGap: Bool) {
-    var stem = word
-    let isHead = stem.first == UInt8(ascii: "*")
-    if isHead { stem = stem.dropFirst() }
-    var ending = TermWord.Ending.none
-    if stem.last == UInt8(ascii: "~") { ending = .inflected }
-    if stem.last == UInt8(ascii: "*") { ending = isHead ? .inflected : .any }
-    if ending != .none { stem = stem.dropLast() }
-    words.append(TermWord(stem: append(stem), ending: ending, isHead: isHead, followsGap: followsGap))
+  func write(to writer: inout TableWriter) {
+    writer.append(arena)
+    writer.append(words)
+    writer.append(entries)
+    writer.append(buckets)
+    starts.write(to: &writer)
+    ends.write(to: &writer)
+    writer.append(Table([hasShortStem ? 1 : 0, hasShortHead ? 1 : 0] as [UInt8]))
   }
 
-  private mutating func append(_ bytes: some Collection<UInt8>) -> Range<Int> {
-    arena.append(contentsOf: bytes)
-    return (arena.count - bytes.count)..<arena.count
+  /// The endings of a list in the form of the table.
+  static func endings(_ list: [String]) -> [[UInt8]] {
+    [[]] + list.map { Array($0.utf8) }
   }
 
-  /// Lets words with this anchor through the gate.
-  private mutating func open(_ word: TermWord) {
-    let stem = arena[word.stem]
-    let possible = word.ending == .none ? endings.prefix(1) : endings[...]
-    if word.isHead {
-      if stem.count < TermGate.length { hasShortHead = true }
-      for ending in possible { ends.open((stem + ending).reversed()) }
-    } else if stem.count < TermGate.length, word.ending == .any {
-      hasShortStem = true
-    } else if stem.count >= TermGate.length {
-      starts.open(stem)
-    } else {
-      for ending in possible { starts.open(stem + ending) }
-    }
+  /// Whether `text` is the text of a term that is bound to its case.
+  func isEqual(_ text: Slice<UnsafeBufferPointer<UInt8>>, toCased range: Range<Int>) -> Bool {
+    arena.withElements { text.elementsEqual($0[range]) }
   }
 
-  private func hash(of word: TermWord) -> TermHash {
-    let stem = arena[word.stem]
-    return word.isHead ? TermHash.of(stem.reversed()) : TermHash.of(stem)
+  @inline(__always)
+  private func stem(_ word: TermWord) -> Slice<UnsafeBufferPointer<UInt8>> {
+    // The arena lives as long as the table.
+    arena.withElements { $0[word.stem] }
   }
 
-  private func bucket(_ hash: TermHash) -> Int {
-    Int(hash.value ^ hash.value >> 15) & (buckets.count - 1)
+  /// The bucket of a hash among a number of them that is a power of two.
+  @inline(__always)
+  static func bucket(_ hash: TermHash, of count: Int) -> Int {
+    Int(hash.value ^ hash.value >> 15) & (count - 1)
   }
-
-  // MARK: Looking up
 
   /// Calls `body` with each entry whose anchor the word (folded bytes) may be.
   func forEachEntry(anchoredAt word: UnsafeBufferPointer<UInt8>, _ body: (TermEntry) -> Void) {
@@ -118,7 +95,7 @@ struct TermTable: Sendable {
     var hash = TermHash()
     for (index, byte) in word.enumerated() {
       hash.add(byte)
-      forEachEntry(inBucket: bucket(hash)) { entry, anchor in
+      forEachEntry(inBucket: Self.bucket(hash, of: buckets.count)) { entry, anchor in
         if !anchor.isHead, anchor.stem.count == index + 1, matches(anchor, word) { body(entry) }
       }
     }
@@ -130,9 +107,9 @@ struct TermTable: Sendable {
       var hash = TermHash()
       for index in 1..<max(1, length) {
         hash.add(word[length - index])
-        forEachEntry(inBucket: bucket(hash)) { entry, anchor in
+        forEachEntry(inBucket: Self.bucket(hash, of: buckets.count)) { entry, anchor in
           guard anchor.isHead, anchor.stem.count == index, anchor.ending != .none || ending.isEmpty else { return }
-          if word[(length - index)..<length].elementsEqual(arena[anchor.stem]) { body(entry) }
+          if word[(length - index)..<length].elementsEqual(stem(anchor)) { body(entry) }
         }
       }
     }
@@ -149,7 +126,7 @@ struct TermTable: Sendable {
 
   /// Whether a word of the text (folded) is this word of a term.
   func matches(_ word: TermWord, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let stem = arena[word.stem]
+    let stem = stem(word)
     if word.isHead {
       return endings.contains { ending in
         let length = text.count - ending.count

@@ -27,9 +27,9 @@ package struct PrefilterTable: Sendable {
 
   /// Reads a table in place; nil where the bytes are not one, or are damaged.
   ///
-  /// The bytes must live, unchanged, as long as the process. Cost: 0.3 ns a byte.
-  package init?(_ bytes: UnsafeRawBufferPointer) {
-    guard var reader = TableReader(bytes), let digests = reader.next(of: PatternDigest.self),
+  /// The bytes must live, unchanged, as long as the process; `isTrusted`: see `TableReader`.
+  package init?(_ bytes: UnsafeRawBufferPointer, isTrusted: Bool = false) {
+    guard var reader = TableReader(bytes, isTrusted: isTrusted), let digests = reader.next(of: PatternDigest.self),
       let order = reader.next(of: Int32.self), let tables = PrefilterTables(&reader), order.count == digests.count,
       tables.patternCount == digests.count
     else { return nil }

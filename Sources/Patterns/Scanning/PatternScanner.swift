@@ -26,6 +26,8 @@ package final class PatternScanner {
   private var programs: ProgramCache
   private let context: MatchContext
   private var data = MatchData(capacity: 16)
+  /// What each pattern has cost, where the options ask for it; else empty.
+  package private(set) var costs: [PatternCost] = []
   /// How many limits each program has hit in the present text.
   private var limitHits: [Int: Int] = [:]
 
@@ -35,6 +37,7 @@ package final class PatternScanner {
     prefilterScratch = PrefilterScratch(for: patterns.prefilter)
     programs = ProgramCache(count: patterns.programCount, jit: options.jit)
     context = MatchContext(limits: options.limits)
+    if options.measuresCosts { costs = patterns.ids.map { PatternCost(patterns[$0].name) } }
   }
 
   /// Takes a text and finds the candidates of its paragraphs; what was known of the text before is gone.
@@ -113,6 +116,16 @@ extension PatternScanner {
   }
 
   private func nextMatch(of id: PatternID, in search: inout WindowSearch) -> PatternMatch? {
+    guard options.measuresCosts else { return findNext(id, in: &search) }
+    let start = ContinuousClock.now
+    let match = findNext(id, in: &search)
+    costs[id.index].time += ContinuousClock.now - start
+    costs[id.index].searches += 1
+    if match != nil { costs[id.index].matches += 1 }
+    return match
+  }
+
+  private func findNext(_ id: PatternID, in search: inout WindowSearch) -> PatternMatch? {
     guard search.start != nil, let program = program(for: id, search) else { return nil }
     while let start = search.start {
       let outcome = text.withUnsafeBufferPointer { text in

@@ -4,12 +4,16 @@ package struct ScannerOptions: Hashable, Sendable {
   package let usesPrefilter: Bool
   package let jit: JITMode
   package let limits: MatchLimits
+  /// Whether to keep account of what each pattern costs; some 50 ns a search.
+  package let measuresCosts: Bool
 
   package init(
-    usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8, bytes: 64 * 1024), limits: MatchLimits = MatchLimits()
+    usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8, bytes: 64 * 1024), limits: MatchLimits = MatchLimits(),
+    measuresCosts: Bool = false
   ) {
     self.usesPrefilter = usesPrefilter
     self.jit = jit
     self.limits = limits
+    self.measuresCosts = measuresCosts
   }
 }

@@ -1,10 +1,10 @@
 /// A fixed row of plain values: made at run time, or read in place where they stand in the binary.
-struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
+package struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
   // The buffer is never written to after `init`, and lives as long as its owner or, without one, the process.
-  private let buffer: UnsafeBufferPointer<Element>
-  private let owner: Owner?
+  @usableFromInline let buffer: UnsafeBufferPointer<Element>
+  @usableFromInline let owner: Owner?
 
-  private final class Owner {
+  @usableFromInline final class Owner {
     let buffer: UnsafeMutableBufferPointer<Element>
 
     init(_ elements: some Collection<Element>) {
@@ -15,7 +15,7 @@ struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
     deinit { buffer.deallocate() }
   }
 
-  init(_ elements: some Collection<Element>) {
+  package init(_ elements: some Collection<Element>) {
     let owner = Owner(elements)
     self.init(buffer: UnsafeBufferPointer(owner.buffer), owner: owner)
   }
@@ -38,16 +38,17 @@ struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
     self.owner = owner
   }
 
-  var count: Int { buffer.count }
+  @inlinable package var count: Int { buffer.count }
 
-  subscript(index: Int) -> Element {
+  @inlinable package subscript(index: Int) -> Element {
     precondition(index >= 0 && index < buffer.count, "beyond the end of a table")
     return buffer[index]
   }
 
   /// Gives the elements for as long as `body` runs; they must not be kept.
+  @inlinable
   @inline(__always)
-  func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+  package func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
     withExtendedLifetime(owner) { body(buffer) }
   }
 

@@ -7,7 +7,7 @@
 /// | 16 | `signature`, which changes with the format or with how its content is made |
 /// | 16 + n for each table | number and size of its elements (8 bytes each), the elements, zeros up to `alignment` |
 /// | 8 | check sum of all before |
-struct TableWriter {
+package struct TableWriter {
   static let signature = Array("draftlint-pre-02".utf8)
   static let alignment = 16
   static let headerSize = 16
@@ -15,7 +15,9 @@ struct TableWriter {
 
   private var bytes = signature
 
-  mutating func append<Element: BitwiseCopyable>(_ table: Table<Element>) {
+  package init() {}
+
+  package mutating func append<Element: BitwiseCopyable>(_ table: Table<Element>) {
     append(UInt64(table.count))
     append(UInt64(MemoryLayout<Element>.stride))
     bytes += table.bytes
@@ -23,12 +25,12 @@ struct TableWriter {
   }
 
   /// All that was appended, and the check sum.
-  consuming func finish() -> [UInt8] {
+  package consuming func finish() -> [UInt8] {
     append(bytes.withUnsafeBytes(Self.checkSum))
     return bytes
   }
 
-  static func checkSum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+  package static func checkSum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
     PatternDigest(of: bytes, seed: 0).high
   }
 

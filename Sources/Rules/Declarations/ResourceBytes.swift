@@ -24,4 +24,10 @@ package struct ResourceBytes: Sendable {
     case .loaded(let bytes): bytes.withUnsafeBytes(body)
     }
   }
+
+  /// The bytes where they stand in the binary; nil where they were loaded.
+  package var embedded: UnsafeRawBufferPointer? {
+    guard case .embedded(let bytes) = storage else { return nil }
+    return bytes
+  }
 }

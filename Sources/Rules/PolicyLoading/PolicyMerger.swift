@@ -6,13 +6,19 @@ import SourceText
 /// are added up, so that a policy for a whole authority can be extended by its departments.
 struct PolicyMerger {
   private(set) var policy = Policy()
-  private let rules: [RuleID: RuleDeclaration]
+  private let rules: [RuleDeclaration]
+  /// The places of the rules in `rules`, by id, and of those of a pack, sorted by id.
+  private let places: [RuleID: Int]
+  private let packs: [String: [Int]]
   /// The files of all detectors by id, own ones included.
   private var detectors: [String: String]
   private let objected: Set<EntityKind>
 
   init(_ library: RuleLibrary) {
-    rules = Dictionary(library.rules.map { ($0.id, $0) }) { first, _ in first }
+    rules = library.rules
+    places = Dictionary(library.rules.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    packs = Dictionary(grouping: library.rules.indices) { String(library.rules[$0].id.pack) }
+      .mapValues { $0.sorted { library.rules[$0].id < library.rules[$1].id } }
     detectors = Dictionary(library.detectors.map { ($0.id, $0.path) }) { first, _ in first }
     objected = library.objectedKinds
   }
@@ -80,10 +86,11 @@ struct PolicyMerger {
     var single: [(RuleDeclaration, RuleEntry)] = []
     for entry in entries {
       switch entry.selector {
-      case .rule(let id): if let rule = rules[id] { single.append((rule, entry)) }
+      case .rule(let id): if let place = places[id] { single.append((rules[place], entry)) }
       case .pack(let pack):
-        let members = rules.values.filter { $0.id.pack == pack && ($0.status != .preview || entry.setting.isOff) }
-        packs += members.sorted { $0.id < $1.id }.map { ($0, entry) }
+        let members = self.packs[pack] ?? []
+        packs += members.lazy.map { (rules[$0], entry) }
+          .filter { rule, entry in rule.status != .preview || entry.setting.isOff }
       }
     }
     return packs + single
@@ -96,8 +103,10 @@ struct PolicyMerger {
       context.report(.lockedException(exception.rule, origin: setting.origin), at: exception.declaredAt)
       return false
     }
-    if exception.secondApproval == nil, let rule = rules[exception.rule], rule.category.needsSecondApproval {
-      context.report(.missingSecondApproval(rule.id), at: exception.declaredAt)
+    if exception.secondApproval == nil, let place = places[exception.rule],
+      rules[place].category.needsSecondApproval
+    {
+      context.report(.missingSecondApproval(exception.rule), at: exception.declaredAt)
     }
     return true
   }

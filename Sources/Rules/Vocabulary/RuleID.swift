@@ -14,7 +14,7 @@ package struct RuleID: Hashable, Sendable, Comparable, CustomStringConvertible {
     description = text
   }
 
-  package var pack: Substring { description.prefix { $0 != "/" } }
+  package var pack: Substring { Substring(description.utf8.prefix { $0 != UInt8(ascii: "/") }) }
 
   package static func < (left: RuleID, right: RuleID) -> Bool {
     left.description < right.description

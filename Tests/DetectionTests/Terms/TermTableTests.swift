@@ -10,8 +10,9 @@ import Testing
 
   /// The terms of `list` that are found in `text`, each as it stands there.
   static func found(_ list: [String], in text: String) -> [String] {
-    var table = TermTable(endings: endings, capacity: list.count)
-    for (number, term) in list.enumerated() { table.add(term.utf8, meaning: number) }
+    var builder = TermTableBuilder(endings: endings, capacity: list.count)
+    for (number, term) in list.enumerated() { builder.add(term.utf8, meaning: number) }
+    let table = builder.table
     let bytes = Array(text.utf8)
     let folded = FoldedPhrases.folded(bytes)
     return bytes.withUnsafeBufferPointer { bytes in
