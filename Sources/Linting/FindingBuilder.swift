@@ -68,7 +68,7 @@ struct FindingBuilder {
       references: rule.law,
       related: match.related.map { Finding.Related(entity: $0.entity, region: lines.region(of: $0.range)) },
       fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line), valueDigest: digest(of: match.values),
-      valueClass: match.valueClass, fix: match.fix.map { fix($0) })
+      valueClass: match.valueClass, fix: match.fix.map { fix($0) }, repeats: rule.repeats)
   }
 
   private func fix(_ fix: ProposedFix) -> Fix {
