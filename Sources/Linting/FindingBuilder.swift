@@ -44,7 +44,8 @@ struct FindingBuilder {
       }
     }
     var findings: [Finding] = []
-    for match in joinsFacts ? FindingAbsorber.absorb(weighed) : weighed.map(\.match) {
+    let told = joinsFacts ? ShownLinks(draft).joined(FindingAbsorber.absorb(weighed)) : weighed.map(\.match)
+    for match in told {
       if let finding = finding(for: match) { findings.append(finding) }
     }
     return findings
