@@ -5,6 +5,7 @@ package import SourceText
 package struct Finding: Sendable {
   /// Another place that belongs to the same fact.
   package struct Related: Hashable, Sendable {
+    /// What was seen there; nil for another place of what the finding itself is about.
     package let entity: EntityKind?
     package let region: Region
 
@@ -31,7 +32,7 @@ package struct Finding: Sendable {
   package let context: MaskedLine
   package let evidence: [Evidence]
   package let references: [String]
-  package let related: [Related]
+  package internal(set) var related: [Related]
   package let fingerprint: Fingerprint
   /// The keyed hash of the value, for baseline and exceptions; nil without a key and for wordings. Reports leave it out.
   package let valueDigest: ValueDigest?
@@ -39,12 +40,15 @@ package struct Finding: Sendable {
   package let valueClass: ValueClass?
   /// Nil where the rule knows none for this place.
   package let fix: Fix?
+  /// Whether its rule is told of once in a draft; see ``FileResult/joined``.
+  package let repeats: Repetition
 
   package init(
     ruleID: RuleID, category: Category, entity: EntityKind?, severity: Severity, confidence: Confidence, path: String,
     region: Region, message: LocalizedText, instead: LocalizedText, excerpt: MaskedText, context: MaskedLine,
     evidence: [Evidence], references: [String], related: [Related], fingerprint: Fingerprint,
-    valueDigest: ValueDigest? = nil, valueClass: ValueClass? = nil, fix: Fix? = nil
+    valueDigest: ValueDigest? = nil, valueClass: ValueClass? = nil, fix: Fix? = nil,
+    repeats: Repetition = .each
   ) {
     self.ruleID = ruleID
     self.category = category
@@ -64,5 +68,6 @@ package struct Finding: Sendable {
     self.valueDigest = valueDigest
     self.valueClass = valueClass
     self.fix = fix
+    self.repeats = repeats
   }
 }

@@ -44,7 +44,8 @@ struct FindingBuilder {
       }
     }
     var findings: [Finding] = []
-    for match in joinsFacts ? FindingAbsorber.absorb(weighed) : weighed.map(\.match) {
+    let told = joinsFacts ? ShownLinks(draft).joined(FindingAbsorber.absorb(weighed)) : weighed.map(\.match)
+    for match in told {
       if let finding = finding(for: match) { findings.append(finding) }
     }
     return findings
@@ -68,7 +69,7 @@ struct FindingBuilder {
       references: rule.law,
       related: match.related.map { Finding.Related(entity: $0.entity, region: lines.region(of: $0.range)) },
       fingerprint: fingerprinter.fingerprint(of: rule.id, onLine: line), valueDigest: digest(of: match.values),
-      valueClass: match.valueClass, fix: match.fix.map { fix($0) })
+      valueClass: match.valueClass, fix: match.fix.map { fix($0) }, repeats: rule.repeats)
   }
 
   private func fix(_ fix: ProposedFix) -> Fix {

@@ -11,7 +11,11 @@ struct LinkRuleEvaluator {
 
   func matches(in context: RuleContext) -> [RuleMatch] {
     let fixes = FixSearch(declaration.fixes, in: context.view.draft)
+    // A definition that several texts refer to stands among the links once for each.
+    var last: ByteRange?
     return context.view.draft.links.compactMap { link in
+      guard link.url != last else { return nil }
+      last = link.url
       let url = LinkParts(context.view.draft.text, in: link.url)
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
       return RuleMatch(

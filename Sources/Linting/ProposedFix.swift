@@ -5,4 +5,10 @@ struct ProposedFix {
   /// In the original file.
   let edits: [FileEdit]
   let isSafe: Bool
+
+  /// Both fixes as one, which is safe if both are.
+  func joined(_ other: ProposedFix?) -> ProposedFix {
+    guard let other else { return self }
+    return ProposedFix(edits: edits + other.edits, isSafe: isSafe && other.isSafe)
+  }
 }

@@ -101,8 +101,11 @@ struct WordingRuleEvaluator {
   /// One entity for each requirement; nil where one is not met.
   private func neededEntities(in window: ByteRange, of context: RuleContext) -> [Entity]? {
     var found: [Entity] = []
-    for requirement in wording.condition.needs {
-      guard let entity = context.entities(in: window).first(where: requirement.isMet) else { return nil }
+    guard !wording.condition.needs.isEmpty else { return found }
+    let entities = context.entities(in: window)
+    for alternatives in wording.condition.needs {
+      guard let entity = entities.first(where: { entity in alternatives.contains { $0.isMet(by: entity) } })
+      else { return nil }
       found.append(entity)
     }
     return found

@@ -28,6 +28,25 @@ import Testing
     #expect(draft.links.allSatisfy { $0.kind == .bare })
   }
 
+  /// A bare URL ends with the text of the link that it stands in, and before a bracket that it has not opened.
+  @Test(arguments: [
+    (
+      "<a href='/1'>https://t.example/a</a><a href='/2'>#tag</a>",
+      ["/1", "/2", "https://t.example/a"]
+    ),
+    ("<a href='/1'>https://t.example/a</a>https://t.example/b", ["/1", "https://t.example/a", "https://t.example/b"]),
+    ("x<a href='/1'>www.t.example/a</a>x", ["/1", "www.t.example/a"]),
+    ("Siehe [https://t.example/a]: Text", ["https://t.example/a"]),
+    ("[https://t.example/a][]", ["https://t.example/a"]),
+    ("https://t.example/?a[]=1&b[2]=3] https://[::1]/x", ["https://[::1]/x", "https://t.example/?a[]=1&b[2]=3"]),
+  ])
+  func bareLinksEndWithWhatTheyStandIn(text: String, expected: [String]) {
+    for format in [DraftFormat.html, .markdown] {
+      let draft = DraftDump(text, format: format).draft
+      #expect(draft.links.map { draft.string(in: $0.url) }.sorted() == expected, "\(format)")
+    }
+  }
+
   @Test func markedLinksAreNotBareToo() {
     let draft = DraftDump("[x](https://a.example/) <https://b.example> https://c.example und `https://d.example`").draft
     #expect(draft.links.map(\.kind) == [.autolink, .autolink, .bare, .inline])

@@ -86,7 +86,7 @@ import Testing
     #expect(condition.unlessHere.map(\.regex) == [#"\b(?:keine?n?|nicht)\b"#])
     #expect(condition.unlessAnywhere.map(\.regex) == ["kontaktformular"])
     #expect(condition.unlessAllAnywhere.map(\.regex) == ["per post", "vertraulich"])
-    #expect(condition.needs == [EntityRequirement(kind: .person, role: nil)])
+    #expect(condition.needs == [[EntityRequirement(kind: .person, role: nil)]])
     #expect(rule.confidence.score == 85)
     #expect(
       rule.scopes == [

@@ -37,7 +37,7 @@ struct BaselineJob {
       try messages.write(Self.nothingWritten)
       return nil
     }
-    return run.files.filter(\.isDraft)
+    return job.results.map(\.result)
   }
 
   /// Writes the baseline, and the key that was made for it.

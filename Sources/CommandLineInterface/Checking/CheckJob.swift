@@ -17,8 +17,8 @@ struct CheckJob {
   private(set) var inputs: [CheckInput] = []
   /// What was checked, by what.
   private(set) var plan = CheckPlan()
-  /// What came of the drafts, each with the number of its policy.
-  private var results: [(policy: Int, name: DraftName, result: FileResult)] = []
+  /// What came of the drafts, each with the number of its policy; place by place, while the run shows some as one.
+  private(set) var results: [(policy: Int, name: DraftName, result: FileResult)] = []
   /// A key that was made for this run and stands in no file yet.
   private(set) var newKey: NewKey?
 
@@ -147,7 +147,7 @@ struct CheckJob {
       switch outcome {
       case .checked(let result):
         results.append((policy: item.policy, name: item.name, result: result))
-        builder.files.append(result)
+        builder.files.append(result.joined)
       case .unreadable(let error): builder.notifications.append(CheckNotices.notification(error))
       }
     }

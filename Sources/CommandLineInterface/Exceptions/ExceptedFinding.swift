@@ -6,12 +6,13 @@ import Workspace
 struct ExceptedFinding {
   /// The draft's path as a glob of the policy.
   let path: String
-  let fingerprint: String
+  /// Nil where the finding stands for several places of the draft, which all of them the path covers.
+  let fingerprint: String?
   let valueCode: String?
 
   init(_ finding: Finding, policyPath: String) {
     path = Self.glob(policyPath)
-    fingerprint = finding.fingerprint.description
+    fingerprint = finding.repeats == .once ? nil : finding.fingerprint.description
     valueCode = finding.valueDigest?.code
   }
 

@@ -14,11 +14,15 @@ struct LinkResolver {
     var resolver = LinkResolver(targets: targets.sorted { $0.sourceStart < $1.sourceStart })
     for display in displays {
       let shown = display.inlineScope.map { inlineScopes[$0].range }.flatMap { $0.isEmpty ? nil : $0 }
-      resolver.add(display, shown: shown)
+      if case .itself = display.target {
+        resolver.add(display, shown: shown.map { BareLinkScanner.url(in: $0, of: text) })
+      } else {
+        resolver.add(display, shown: shown)
+      }
     }
     resolver.addUntaken()
     let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
-    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0).urls(in: segments)) }
+    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0, inlineScopes: inlineScopes).urls(in: segments)) }
   }
 
   private init(targets: [LinkTarget]) {

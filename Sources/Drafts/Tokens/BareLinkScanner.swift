@@ -3,9 +3,12 @@ import SourceText
 /// Finds URLs that stand in text as they are: with a scheme and `//`, or from `www.` on.
 struct BareLinkScanner {
   private let text: UnsafeBufferPointer<UInt8>
+  /// Where the text of links starts and ends, in order: no URL runs over these.
+  private let edges: [Int]
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, inlineScopes: [InlineScope]) {
     self.text = text
+    edges = inlineScopes.flatMap { $0.scope == .linkText ? [$0.range.start, $0.range.end] : [] }.sorted()
   }
 
   /// The URLs in order, but for those that are link targets anyway. Cost: one pass.
@@ -18,6 +21,17 @@ struct BareLinkScanner {
     }
     find(ByteRange(start, text.count), &urls)
     return urls
+  }
+
+  /// The part of what MD4C takes for a URL that comes before a `]` which it has not opened: `[https://a.example][]`.
+  static func url(in range: ByteRange, of text: [UInt8]) -> ByteRange {
+    var open = 0
+    for index in range.indices {
+      if text[index] == UInt8(ascii: "[") { open += 1 }
+      if text[index] == UInt8(ascii: "]") { open -= 1 }
+      if open < 0 { return ByteRange(range.start, index) }
+    }
+    return range
   }
 
   private func find(_ range: ByteRange, _ urls: inout [ByteRange]) {
@@ -39,21 +53,23 @@ struct BareLinkScanner {
         return nil
       }
       var start = sign
-      while start > 0, sign - start < 16, text[start - 1].isLetter || text[start - 1].isDigit { start -= 1 }
+      let edge = edge(upTo: sign)
+      while start > edge, sign - start < 16, text[start - 1].isLetter || text[start - 1].isDigit { start -= 1 }
       return sign - start >= 2 && text[start].isLetter ? start : nil
     }
     guard sign >= 3, text[sign - 3..<sign].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) else { return nil }
     let start = sign - 3
-    return start == 0 || !text[start - 1].isWordLike && text[start - 1] != UInt8(ascii: "/") ? start : nil
+    return start == edge(upTo: start) || !text[start - 1].isWordLike && text[start - 1] != UInt8(ascii: "/") ? start : nil
   }
 
   /// Where a URL ends: before a blank or a sign that no URL has, and without the punctuation of the sentence.
   private func end(from start: Int) -> Int {
     var end = start
+    let edge = edge(after: start)
     var open = 0
-    while end < text.count, isURL(text[end]) {
-      if text[end] == UInt8(ascii: "(") { open += 1 }
-      if text[end] == UInt8(ascii: ")") {
+    while end < edge, isURL(text[end]) {
+      if text[end] == UInt8(ascii: "(") || text[end] == UInt8(ascii: "[") { open += 1 }
+      if text[end] == UInt8(ascii: ")") || text[end] == UInt8(ascii: "]") {
         open -= 1
         if open < 0 { break }
       }
@@ -61,6 +77,28 @@ struct BareLinkScanner {
     }
     while end > start, isSentenceEnd(before: end) { end -= 1 }
     return end
+  }
+
+  /// The last edge that is not after an offset; 0 where there is none.
+  private func edge(upTo offset: Int) -> Int {
+    let count = edgeCount(upTo: offset)
+    return count > 0 ? edges[count - 1] : 0
+  }
+
+  /// The first edge after an offset; the end of the text where there is none.
+  private func edge(after offset: Int) -> Int {
+    let count = edgeCount(upTo: offset)
+    return count < edges.count ? edges[count] : text.count
+  }
+
+  private func edgeCount(upTo offset: Int) -> Int {
+    var low = 0
+    var high = edges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isURL(_ byte: UInt8) -> Bool {

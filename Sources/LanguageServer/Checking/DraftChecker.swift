@@ -54,7 +54,7 @@ final class DraftChecker {
       name.policyPath = entry.base.path(of: location).description
       name.identity = roots.identity(of: location, otherwise: entry.base).description
     }
-    let inspection = entry.worker.inspect(file, as: name)
+    let inspection = entry.worker.inspect(file, as: name).joined
     let result = inspection.result
     return CheckedDocument(
       version: document.version,

@@ -47,7 +47,7 @@ struct DiagnosticWriter {
           json.member("uri", uri.text)
           write(related.region, to: &json)
         }
-        json.member("message", [words.together, related.entity.map(words.name) ?? words.place].joined(separator: ": "))
+        json.member("message", related.entity.map { "\(words.together): \(words.name(of: $0))" } ?? words.again)
       }
     }
   }

@@ -79,11 +79,11 @@ extension HTMLReporter {
     writeDetail(words.better, finding.instead[options.language], to: &html)
     writeDetail(words.why, why?[options.language] ?? "", to: &html)
     writeDetail(words.law, finding.references.joined(separator: "; "), to: &html)
-    let related = finding.related.map { related in
-      let place = words.place(line: related.region.start.line, column: related.region.start.column)
-      return related.entity.map { "\(words.name(of: $0)) (\(place))" } ?? place
+    let related = RelatedPlaces(words: words, related: finding.related) {
+      words.place(line: $0.line, column: $0.column)
     }
-    writeDetail(words.together, related.joined(separator: ", "), to: &html)
+    writeDetail(words.together, related.together, to: &html)
+    writeDetail(words.again, related.again, to: &html)
     writeDetail(words.confidence, words.confidence(finding.confidence), to: &html)
     html.block("div") { html in
       html.line("dt", text: words.rule)

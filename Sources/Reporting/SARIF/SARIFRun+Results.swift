@@ -59,7 +59,7 @@ extension SARIFRun {
         json.member("id", element.offset + 1)
         writePhysicalLocation(finding.path, element.element.region, to: &json)
         json.object("message") { json in
-          json.member("text", SARIFText.message(element.element.entity.map(words.name(of:)) ?? words.together))
+          json.member("text", SARIFText.message(element.element.entity.map(words.name(of:)) ?? words.again))
         }
       }
     }

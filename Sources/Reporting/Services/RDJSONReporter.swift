@@ -41,7 +41,7 @@ package struct RDJSONReporter: Reporter {
       guard !finding.related.isEmpty else { return }
       json.array("related_locations", of: finding.related) { json, related in
         json.object { json in
-          json.member("message", related.entity.map(words.name(of:)) ?? words.together)
+          json.member("message", related.entity.map(words.name(of:)) ?? words.again)
           writeLocation(finding.path, related.region, to: &json)
         }
       }

@@ -61,7 +61,9 @@ package struct TextReporter: Reporter {
   private func writeExplanation(of finding: Finding, in run: Run, into sink: inout ByteSink) {
     writeLabelled(words.better, finding.instead[options.language], into: &sink)
     writeLabelled(words.law, finding.references.joined(separator: "; "), into: &sink)
-    writeLabelled(words.together, related(of: finding), into: &sink)
+    let related = RelatedPlaces(words: words, related: finding.related) { "\($0.line):\($0.column)" }
+    writeLabelled(words.together, related.together, into: &sink)
+    writeLabelled(words.again, related.again, into: &sink)
     let isBelowGate = finding.confidence < run.minimumConfidence
     if isBelowGate || options.verbosity >= .verbose {
       let remark = isBelowGate ? ", \(words.belowGate)" : ""
@@ -70,13 +72,6 @@ package struct TextReporter: Reporter {
     guard options.verbosity >= .verbose else { return }
     writeLabelled(words.evidence, evidence(of: finding), into: &sink)
     writeLabelled(words.more, words.explain(finding.ruleID), into: &sink)
-  }
-
-  private func related(of finding: Finding) -> String {
-    finding.related.map { related in
-      let place = "\(related.region.start.line):\(related.region.start.column)"
-      return related.entity.map { "\(words.name(of: $0)) (\(place))" } ?? place
-    }.joined(separator: ", ")
   }
 
   private func evidence(of finding: Finding) -> String {

@@ -23,9 +23,11 @@ package struct ReportText {
   package var evidence: String { choose("Belege", "Evidence") }
   package var confidence: String { choose("Sicherheit", "Confidence") }
   package var together: String { choose("Zusammen mit", "Together with") }
+  /// Said before the places where the same stands again.
+  package var again: String { choose("Auch hier", "Here too") }
   var more: String { choose("Mehr dazu", "Read more") }
   var line: String { choose("Zeile", "Line") }
-  package var place: String { choose("Stelle", "Place") }
+  var place: String { choose("Stelle", "Place") }
   var finding: String { choose("Befund", "Finding") }
   var rule: String { choose("Regel", "Rule") }
   var count: String { choose("Anzahl", "Count") }
@@ -48,6 +50,8 @@ package struct ReportText {
   func place(line: Int, column: Int) -> String {
     choose("Zeile \(line), Zeichen \(column)", "line \(line), character \(column)")
   }
+
+  func andMore(_ count: Int) -> String { choose("und \(count) weitere", "and \(count) more") }
 
   // MARK: Figures
 

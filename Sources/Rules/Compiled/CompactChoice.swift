@@ -15,6 +15,7 @@ extension Severity: CompactChoice { static var stopgap: Severity { .note } }
 extension Language: CompactChoice { static var stopgap: Language { .german } }
 extension Category: CompactChoice { static var stopgap: Category { .input } }
 extension RuleStatus: CompactChoice { static var stopgap: RuleStatus { .stable } }
+extension Repetition: CompactChoice { static var stopgap: Repetition { .each } }
 extension PersonRole: CompactChoice { static var stopgap: PersonRole { .unknown } }
 extension AuthorityLevel: CompactChoice { static var stopgap: AuthorityLevel { .municipality } }
 extension ValueClass: CompactChoice { static var stopgap: ValueClass { .mobile } }

@@ -74,7 +74,7 @@ extension WordingCondition: Compact {
     self.init(
       window: Window(&reader), any: [WordingPattern](&reader), all: [WordingPattern](&reader),
       unlessHere: [WordingPattern](&reader), unlessAnywhere: [WordingPattern](&reader),
-      unlessAllAnywhere: [WordingPattern](&reader), needs: [EntityRequirement](&reader))
+      unlessAllAnywhere: [WordingPattern](&reader), needs: [[EntityRequirement]](&reader))
   }
 
   func write(to writer: inout CompactWriter) {

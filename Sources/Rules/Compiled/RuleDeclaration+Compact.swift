@@ -7,7 +7,7 @@ extension RuleDeclaration: Compact {
       id: RuleID(&reader), title: LocalizedText(&reader), severity: Severity(&reader),
       confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
       scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
-      isExemptible: Bool(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
+      isExemptible: Bool(&reader), repeats: Repetition(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
       instead: LocalizedText(&reader), why: LocalizedText(&reader), law: [String](&reader),
       fixes: [FixDeclaration](&reader), bad: [], good: [], knownBad: [], knownGood: [],
       path: String(&reader))
@@ -24,6 +24,7 @@ extension RuleDeclaration: Compact {
     languages.write(to: &writer)
     status.write(to: &writer)
     isExemptible.write(to: &writer)
+    repeats.write(to: &writer)
     message.write(to: &writer)
     nearMiss.write(to: &writer)
     instead.write(to: &writer)

@@ -15,6 +15,7 @@ package struct RuleDeclaration: Sendable {
   package let status: RuleStatus
   /// Whether there may be exceptions to the rule.
   package let isExemptible: Bool
+  package let repeats: Repetition
   package let message: LocalizedText
   /// What is said instead where the value looks like the thing but its validator refuses it; nil: the same.
   package let nearMiss: LocalizedText?
@@ -37,8 +38,8 @@ package struct RuleDeclaration: Sendable {
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
-    isExemptible: Bool = true, message: LocalizedText, nearMiss: LocalizedText? = nil, instead: LocalizedText,
-    why: LocalizedText, law: [String], fixes: [FixDeclaration] = [], bad: [Example], good: [Example],
+    isExemptible: Bool = true, repeats: Repetition = .each, message: LocalizedText, nearMiss: LocalizedText? = nil,
+    instead: LocalizedText, why: LocalizedText, law: [String], fixes: [FixDeclaration] = [], bad: [Example], good: [Example],
     knownBad: [Example], knownGood: [Example],
     exampleAuthority: Authority? = nil, path: String
   ) {
@@ -52,6 +53,7 @@ package struct RuleDeclaration: Sendable {
     self.languages = languages
     self.status = status
     self.isExemptible = isExemptible
+    self.repeats = repeats
     self.message = message
     self.nearMiss = nearMiss
     self.instead = instead

@@ -6,7 +6,7 @@ extension RuleLibrary {
       switch rule.condition {
       case .entity(let condition): kinds.insert(condition.kind)
       case .combination(let condition): kinds.formUnion((condition.allOf.flatMap(\.self) + condition.anyOf).map(\.kind))
-      case .wording(let condition): kinds.formUnion(condition.needs.map(\.kind))
+      case .wording(let condition): kinds.formUnion(condition.needs.flatMap(\.self).map(\.kind))
       case .field, .link, .exception: continue
       }
     }

@@ -11,12 +11,12 @@ package struct WordingCondition: Sendable {
   package let unlessAnywhere: [WordingPattern]
   /// Silences the rule in the whole post if all of them match somewhere in it.
   package let unlessAllAnywhere: [WordingPattern]
-  /// Entities that must stand in the same window.
-  package let needs: [EntityRequirement]
+  /// Entities that must stand in the same window, one for each; where several are named in a place, one of them.
+  package let needs: [[EntityRequirement]]
 
   package init(
     window: Window, any: [WordingPattern], all: [WordingPattern], unlessHere: [WordingPattern],
-    unlessAnywhere: [WordingPattern], unlessAllAnywhere: [WordingPattern], needs: [EntityRequirement]
+    unlessAnywhere: [WordingPattern], unlessAllAnywhere: [WordingPattern], needs: [[EntityRequirement]]
   ) {
     self.window = window
     self.any = any

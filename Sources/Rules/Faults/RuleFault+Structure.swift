@@ -105,6 +105,13 @@ extension RuleFault {
       helpDe: "Den Schlüssel löschen.", helpEn: "Delete the key.")
   }
 
+  static func excludes(_ key: String, _ other: String) -> RuleFault {
+    RuleFault(
+      de: "Der Schlüssel \(Excerpt(key).german) geht nicht zusammen mit \(Excerpt(other).german).",
+      en: "The key \(Excerpt(key).english) does not go with \(Excerpt(other).english).",
+      helpDe: "Einen der beiden löschen.", helpEn: "Delete one of the two.")
+  }
+
   static func tooManyFaults(_ limit: Int) -> RuleFault {
     RuleFault(
       de: "Die Datei hat mehr als \(limit) Fehler; weitere werden nicht genannt.",

@@ -20,6 +20,10 @@ enum RuleFields {
   static let exemptible = Field(
     "exemptible", .flag, de: "Ob es Ausnahmen von der Regel geben darf (sonst true).",
     en: "Whether there may be exceptions to the rule (true where not given).")
+  static let repeats = Field(
+    "repeats", ValueReader<Repetition>.choice(.choice),
+    de: "Ob jede Stelle gemeldet wird (each, ohne Angabe) oder der Beitrag einmal, an der ersten (once).",
+    en: "Whether each place is reported (each, where not given) or the post once, at the first one (once).")
   static let languages = Field(
     "languages", .list(of: ValueReader<Language>.choice(.language)), de: "Sprachen der Entwürfe; ohne Angabe alle.",
     en: "Languages of the drafts; all where not given.")
@@ -46,6 +50,7 @@ enum RuleFields {
 
   static let object = ObjectShape([
     id.shape, title.shape, severity.shape, confidence.shape, category.shape, status.shape, exemptible.shape,
+    repeats.shape,
     languages.shape, scopes.shape, condition.shape, message.shape, nearMiss.shape, instead.shape, why.shape, law.shape,
     fix.shape,
     examples.shape,

@@ -13,13 +13,14 @@ extension ValueReader where Value == RuleDeclaration {
     let instead = keyed[RuleFields.instead]
     let (why, law, examples) = (keyed[RuleFields.why], keyed[RuleFields.law], keyed[RuleFields.examples])
     let fixes = keyed.fixes(for: condition)
+    let repeats = keyed.repetition(of: condition, fixes: fixes)
     guard let id, let title, let severity, let category, let condition, let message, let instead, let why else {
       return nil
     }
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
       condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
-      isExemptible: exemptible ?? true, message: message, nearMiss: nearMiss, instead: instead, why: why,
+      isExemptible: exemptible ?? true, repeats: repeats, message: message, nearMiss: nearMiss, instead: instead, why: why,
       law: law ?? [], fixes: fixes, bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
       exampleAuthority: examples?.authority, path: keyed.context.file.path)

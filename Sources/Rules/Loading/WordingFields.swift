@@ -19,8 +19,9 @@ enum WordingFields {
     "unless-all-anywhere", .list(of: .wording), de: "Stehen alle davon irgendwo im Beitrag, schweigt die Regel.",
     en: "Where all of them are somewhere in the post, the rule is silent.")
   static let needs = Field(
-    "needs", .list(of: .requirement), de: "Angaben, die im selben Fenster stehen müssen: PERSON(private).",
-    en: "Things that must be in the same window: PERSON(private).")
+    "needs", .list(of: ValueReader<[EntityRequirement]>.oneOrMore(of: .requirement)),
+    de: "Angaben, die im selben Fenster stehen müssen: PERSON(private); eine Liste statt einer Angabe: eine davon.",
+    en: "Things that must be in the same window: PERSON(private); a list in place of one: one of them.")
 
   static let object = ObjectShape([
     window.shape, any.shape, all.shape, unlessHere.shape, unlessAnywhere.shape, unlessAllAnywhere.shape, needs.shape,
