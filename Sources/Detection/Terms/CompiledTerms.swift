@@ -23,7 +23,8 @@ package struct CompiledTerms {
   ///
   /// `isTrusted`: see `TableReader`. Cost: 0.3 ns a byte of the lists.
   init?(_ bytes: UnsafeRawBufferPointer, of sources: TermSources, isTrusted: Bool = false) {
-    guard var reader = TableReader(bytes, isTrusted: isTrusted), let digest = reader.next(of: UInt64.self), digest.count == 1,
+    guard var reader = TableReader(bytes, isTrusted: isTrusted), let digest = reader.next(of: UInt64.self),
+      digest.count == 1,
       digest[0] == sources.digest
     else { return nil }
     let endings = sources.endings.entries
