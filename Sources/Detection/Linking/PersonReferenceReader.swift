@@ -14,12 +14,13 @@ struct PersonReferenceReader {
 
   /// The references, in the order of the text.
   func references() -> [PersonReference] {
-    var found = entities.compactMap(reference)
+    var found = entities.compactMap(reference).filter { !isAnimal($0.range) }
     for index in sentence.words.indices {
       guard let reference = reference(at: index) else { continue }
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
     }
-    for range in firstNames where isCalledByIt(range) && !found.contains(where: { $0.range.overlaps(range) }) {
+    for range in firstNames where isCalledByIt(range) && !isAnimal(range) {
+      guard !found.contains(where: { $0.range.overlaps(range) }) else { continue }
       found.append(PersonReference(standing: .named, kind: .firstName, range: range))
     }
     return found.sorted { $0.range < $1.range }
@@ -57,6 +58,12 @@ struct PersonReferenceReader {
     return !isCompound && !isSaint
   }
 
+  /// `der achtjährige Kater`, `Kater Moritz`: the noun stands right beside the age or the name.
+  private func isAnimal(_ range: ByteRange) -> Bool {
+    let words = sentence.indices(in: range)
+    return sentence.has(.animal, at: words.lowerBound - 1) || sentence.has(.animal, at: words.upperBound)
+  }
+
   // MARK: Ages, initials
 
   /// `43-jährige`, `43-year-old`.
@@ -70,7 +77,8 @@ struct PersonReferenceReader {
     guard isGerman || isEnglish else { return nil }
     let before = index - 1
     if !sentence.hasArticle(at: before) || isPlural(at: before) { return nil }
-    return make(.aged, from: index, through: isGerman ? next : next + 1)
+    let aged = make(.aged, from: index, through: isGerman ? next : next + 1)
+    return isAnimal(aged.range) ? nil : aged
   }
 
   /// `Frau K.`, `Herr Wiesendorf`.

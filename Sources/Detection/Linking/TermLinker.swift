@@ -11,7 +11,7 @@ struct TermLinker {
   /// Who the sentence before spoke of last, for its pronouns.
   let previous: PersonReference?
   let lexicon: LinkLexicon
-  private var weights: LinkWeights { lexicon.weights }
+  var weights: LinkWeights { lexicon.weights }
 
   /// The best link of a term; nil where none reaches the threshold.
   func link(_ hit: TermHit) -> LinkedTerm? {
@@ -23,7 +23,8 @@ struct TermLinker {
     }
     if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
     if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
-    return best.flatMap { $0.namedScore >= weights[.threshold] ? $0 : nil }
+    if let best, best.namedScore >= weights[.threshold] { return best }
+    return linkToFew(hit)
   }
 
   // MARK: Of whom
@@ -52,7 +53,7 @@ struct TermLinker {
 
   /// `der Tatverdächtige`: the term itself is the person.
   private func linkToHolder(_ hit: TermHit) -> LinkedTerm? {
-    guard hit.meaning.tie == .holder, !hit.words.isEmpty else { return nil }
+    guard hit.meaning.tie == .holder, !hit.words.isEmpty, !isPartOfCompound(hit) else { return nil }
     var article = hit.words.lowerBound - 1
     while article >= 0, hit.words.lowerBound - article < 3, !sentence.hasArticle(at: article),
       !sentence.isCapitalised(at: article)
@@ -64,6 +65,11 @@ struct TermLinker {
       standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article),
       isIndefinite: sentence.has(.articleIndefinite, at: article))
     return link(hit, to: person, standing: .holder, isBound: true)
+  }
+
+  /// `der Hindu-Tempel`: no Hindu.
+  private func isPartOfCompound(_ hit: TermHit) -> Bool {
+    sentence.words.indices.contains(hit.words.upperBound) && sentence.words[hit.words.upperBound].isJoined
   }
 
   private func link(
@@ -114,10 +120,12 @@ struct TermLinker {
       || first == person.lowerBound && last - first <= 3
   }
 
-  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`: the adjective belongs to a noun that is not the person.
+  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`, `die Jüdische Gemeinde`: the adjective belongs to a noun
+  /// that is not the person.
   private func isAttributeOfAnother(_ hit: TermHit, than person: Range<Int>) -> Bool {
     let next = hit.words.upperBound
     guard next < sentence.words.count, !sentence.words[next].opensClause, !person.contains(next) else { return false }
+    if sentence.has(.organisation, at: next) { return true }
     guard sentence.isCapitalised(at: next), !sentence.isCapitalised(at: hit.words.lowerBound) || next == 1 else {
       return false
     }
@@ -159,15 +167,20 @@ struct TermLinker {
     }
   }
 
-  /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
-  private func addObjections(to person: PersonReference, _ hit: TermHit, isBound: Bool, to sum: inout LinkSum) {
+  /// What makes the sentence one about everybody; it counts little against a name that is bound to the term, and that
+  /// there are several is no objection where they are counted.
+  func addObjections(
+    to person: PersonReference, _ hit: TermHit, isBound: Bool, isCounted: Bool = false, to sum: inout LinkSum
+  ) {
     let isKnown = person.standing.isStrong && person.standing != .role
+    if sentence.has(.past) { sum.add(.past) }
     if isKnown, isBound { return }
+    if !isBound, sentence.has(.speech) { sum.add(.speech) }
     let wide: [(LinkCue, LinkWeight)] = [
       (.conditional, .conditional), (.campaign, .campaign), (.legal, .legal),
     ]
     for (cue, weight) in wide where sentence.has(cue) { sum.add(isKnown ? .nameAgainst : weight) }
-    if hasPlural { sum.add(isKnown ? .nameAgainst : .generic) }
+    if hasPlural, !isCounted { sum.add(isKnown ? .nameAgainst : .generic) }
     // What is possible or denied stands near: `ein Kind kann daran erkranken`.
     let near = neighbourhood(of: hit, person)
     for (cue, weight) in [(LinkCue.modal, LinkWeight.modal), (.negation, .negation)]
