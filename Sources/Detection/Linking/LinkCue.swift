@@ -27,6 +27,8 @@ enum LinkCue: String, CaseIterable, Sendable {
   case binder
   case copula
   case having
+  /// `sich`.
+  case reflexive
   /// A time or verb form that tells of something that happened.
   case event
   /// `bei`, `von` before the person.

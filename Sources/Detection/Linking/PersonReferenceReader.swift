@@ -58,10 +58,12 @@ struct PersonReferenceReader {
     return !isCompound && !isSaint
   }
 
-  /// `der achtjährige Kater`, `Kater Moritz`: the noun stands right beside the age or the name.
+  /// `der achtjährige Kater`, `Kater Moritz, 11 Jahre`: the noun stands right beside the age or the name, or one name
+  /// before the age.
   private func isAnimal(_ range: ByteRange) -> Bool {
     let words = sentence.indices(in: range)
-    return sentence.has(.animal, at: words.lowerBound - 1) || sentence.has(.animal, at: words.upperBound)
+    if sentence.has(.animal, at: words.lowerBound - 1) || sentence.has(.animal, at: words.upperBound) { return true }
+    return sentence.has(.animal, at: words.lowerBound - 2) && sentence.isCapitalised(at: words.lowerBound - 1)
   }
 
   // MARK: Ages, initials

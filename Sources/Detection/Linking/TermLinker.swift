@@ -10,6 +10,10 @@ struct TermLinker {
   let references: [PersonReference]
   /// Who the sentence before spoke of last, for its pronouns.
   let previous: PersonReference?
+  /// Whether no sentence stands before it.
+  let opensParagraph: Bool
+  /// Who is named in a cell before, where the sentence stands in a table.
+  let rowPerson: PersonReference?
   let lexicon: LinkLexicon
   var weights: LinkWeights { lexicon.weights }
 
@@ -21,6 +25,7 @@ struct TermLinker {
       let linked = link(hit, to: person, standing: person.standing.weight)
       if linked.score > best?.score ?? Int.min { best = linked }
     }
+    if let linked = linkToRow(hit), candidates.isEmpty { best = linked }
     if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
     if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
     if let best, best.namedScore >= weights[.threshold] { return best }
@@ -31,19 +36,41 @@ struct TermLinker {
 
   /// `Frau Kranzbühl fehlt heute. Sie ist in Reha.`
   private func linkToPrevious(_ hit: TermHit) -> LinkedTerm? {
-    guard let previous, hasPronoun(before: hit) else { return nil }
-    return link(hit, to: previous, standing: previous.standing.isStrong ? .previousNamed : .previousWeak, isBound: true)
+    guard let pronoun = pronoun(before: hit) else { return nil }
+    if let previous {
+      let standing: LinkWeight = previous.standing.isStrong ? .previousNamed : .previousWeak
+      return link(hit, to: previous, standing: standing, isBound: true)
+    }
+    return opensParagraph ? linkToNobodyNamed(hit, at: pronoun) : nil
   }
 
-  /// A pronoun of the third person that is not the polite `Sie`, or a possessive before the term.
-  private func hasPronoun(before hit: TermHit) -> Bool {
-    for index in sentence.words.indices where index < hit.words.lowerBound {
-      if sentence.has(.possessive, at: index), isLow(index) { return true }
-      guard sentence.has(.pronoun, at: index), isLow(index) else { continue }
-      let isVerb: (Int) -> Bool = { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
-      if isVerb(index + 1) || isVerb(index - 1) || hit.meaning.tie == .verb { return true }
+  /// `| Frau Kranzbühl | krankgeschrieben |`; a noun there may be what she is in charge of.
+  private func linkToRow(_ hit: TermHit) -> LinkedTerm? {
+    guard let rowPerson, hit.meaning.tie == .state || hit.meaning.tie == .verb else { return nil }
+    return link(hit, to: rowPerson, standing: .previousNamed, isBound: true)
+  }
+
+  /// `Er hat Pflegegrad 3`, and nothing before it: readers of the draft's place may still know who is meant.
+  private func linkToNobodyNamed(_ hit: TermHit, at pronoun: Int) -> LinkedTerm? {
+    guard sentence.has(.pronoun, at: pronoun), isOneVerb(beside: pronoun) else { return nil }
+    let person = PersonReference(standing: .weak, kind: .personReference, range: sentence.words[pronoun].range)
+    return link(hit, to: person, standing: .previousWeak, isBound: true)
+  }
+
+  /// The first word before the term that is a pronoun of the third person, not the polite `Sie`, or a possessive.
+  private func pronoun(before hit: TermHit) -> Int? {
+    sentence.words.indices.prefix { $0 < hit.words.lowerBound }.first { index in
+      guard isLow(index) else { return false }
+      if sentence.has(.possessive, at: index) { return true }
+      guard sentence.has(.pronoun, at: index) else { return false }
+      return isOneVerb(beside: index) || hit.meaning.tie == .verb
+        || [index - 1, index + 1].contains { sentence.has(.binder, at: $0) }
     }
-    return false
+  }
+
+  /// A form of to be or to have in the singular.
+  private func isOneVerb(beside index: Int) -> Bool {
+    [index - 1, index + 1].contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
   }
 
   /// Whether a capital letter there says nothing: the word is small, or the first one.
@@ -104,6 +131,7 @@ struct TermLinker {
       guard !isAttributeOfAnother(hit, than: words) else { return false }
       if isSaid(hit, of: words) || person.standing == .bare { return true }
     }
+    if hit.meaning.tie == .holder, isBeside(hit, words) { return true }
     if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
     if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
     if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
@@ -111,13 +139,23 @@ struct TermLinker {
     return isTowards && sentence.has(.towards, before: words.lowerBound, within: 3)
   }
 
+  /// `Frau Kranzbühl, Diabetikerin`, `der 43-jährige mutmaßliche Dieb`.
+  private func isBeside(_ hit: TermHit, _ person: Range<Int>) -> Bool {
+    max(hit.words.lowerBound - person.upperBound, person.lowerBound - hit.words.upperBound) <= 2
+  }
+
   /// `Frau K. ist schwanger`: a form of to be between the two, or beside the term.
   private func isSaid(_ hit: TermHit, of person: Range<Int>) -> Bool {
     let first = min(person.lowerBound, hit.words.lowerBound)
     let last = max(person.upperBound, hit.words.upperBound)
     let reach = (max(0, first - 1))..<min(last + Self.predicateReach, sentence.words.count)
-    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
+    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) && !acts(person, by: $0) }
       || first == person.lowerBound && last - first <= 3
+  }
+
+  /// `der Wachtmeister hat ihn verhaftet`: who stands right before the verb does it to somebody else.
+  private func acts(_ person: Range<Int>, by verb: Int) -> Bool {
+    verb == person.upperBound && !sentence.has(.reflexive)
   }
 
   /// `muslimische Gemeinden`, `ein ausländischer Führerschein`, `die Jüdische Gemeinde`: the adjective belongs to a noun
@@ -163,7 +201,8 @@ struct TermLinker {
     case .person: sum.add(standing.isStrong ? .unboundPersonNamed : .unboundPerson)
     case .state: sum.add(.unboundState)
     case .bound: sum.add(.unboundAmbiguous)
-    case .near, .verb, .holder, .one, .cue: break
+    case .holder: sum.add(.unboundPersonNamed)
+    case .near, .verb, .one, .cue: break
     }
   }
 
