@@ -19,7 +19,7 @@ struct PersonReferenceReader {
       guard let reference = reference(at: index) else { continue }
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
     }
-    for range in firstNames where isCalledByIt(range) && !isAnimal(range) {
+    for range in firstNames where isCalledByIt(range) {
       guard !found.contains(where: { $0.range.overlaps(range) }) else { continue }
       found.append(PersonReference(standing: .named, kind: .firstName, range: range))
     }
@@ -48,14 +48,14 @@ struct PersonReferenceReader {
     age(at: index) ?? salutation(at: index) ?? initials(at: index) ?? noun(at: index)
   }
 
-  /// Whether somebody is called so: not a saint, and nothing that bears the name (`St. Georg`, `Anna-Heim`).
-  private func isCalledByIt(_ firstName: ByteRange) -> Bool {
+  /// Whether a person is called so: not a saint, an animal or what bears the name (`St. Georg`, `Anna-Heim`).
+  func isCalledByIt(_ firstName: ByteRange) -> Bool {
     let words = sentence.indices(in: firstName)
     guard let first = words.first, let last = words.last, !sentence.words[first].isJoined else { return false }
     let isCompound = last + 1 < sentence.words.count && sentence.words[last + 1].isJoined
     let isSaint =
       first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
-    return !isCompound && !isSaint
+    return !isCompound && !isSaint && !isAnimal(firstName)
   }
 
   /// `der achtjährige Kater`, `Kater Moritz, 11 Jahre`: the noun stands right beside the age or the name, or one name

@@ -77,7 +77,7 @@ struct TermReader {
     for hit in free where hit.meaning.tie.isOfPersons {
       if let linked = linker.link(hit) { facts.append(linked) } else { found.unlinked.append(hit) }
     }
-    let cues = free.filter { isCue($0, in: sentence, references) && !isNameOfAnimal($0, in: sentence) }
+    let cues = free.filter { isCue($0, in: sentence, references) && !isNobodysName($0, in: sentence) }
     let named = references.filter { $0.standing == .named }
     for cue in cues where declarations[cue.meaning.detector].entity == .caseRecord {
       found.recordMarks.insert(Array(folded[cue.range.indices]))
@@ -112,9 +112,10 @@ struct TermReader {
     }
   }
 
-  /// `Kater Moritz`
-  private func isNameOfAnimal(_ hit: TermHit, in sentence: SentenceWords) -> Bool {
-    declarations[hit.meaning.detector].entity == .firstName && sentence.has(.animal, at: hit.words.lowerBound - 1)
+  /// `Kater Moritz`, `Anne-Frank-Schule`
+  private func isNobodysName(_ hit: TermHit, in sentence: SentenceWords) -> Bool {
+    declarations[hit.meaning.detector].entity == .firstName
+      && !PersonReferenceReader(sentence: sentence, entities: [], firstNames: []).isCalledByIt(hit.range)
   }
 
   // MARK: Persons
