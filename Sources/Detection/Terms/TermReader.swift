@@ -71,7 +71,8 @@ struct TermReader {
     let isPronominal = sentence.has(.pronoun) || sentence.has(.possessive)
     let previous = isPronominal && number > 0 ? lastReference(in: terms.parts[number - 1], words: words) : nil
     let linker = TermLinker(
-      sentence: sentence, references: references, previous: previous, opensParagraph: number == 0,
+      sentence: sentence, references: references, previous: previous,
+      opensParagraph: terms.parts[..<number].allSatisfy(\.words.isEmpty),
       rowPerson: rowPerson, lexicon: links)
     var facts: [LinkedTerm] = []
     for hit in free where hit.meaning.tie.isOfPersons {
