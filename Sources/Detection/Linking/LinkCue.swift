@@ -27,6 +27,8 @@ enum LinkCue: String, CaseIterable, Sendable {
   case binder
   case copula
   case having
+  /// `sich`.
+  case reflexive
   /// A time or verb form that tells of something that happened.
   case event
   /// `bei`, `von` before the person.
@@ -39,8 +41,16 @@ enum LinkCue: String, CaseIterable, Sendable {
   case negation
   /// Words after which the sentence is about law or rules.
   case legal
-  /// One case of few: `ein Fall`, `das erste Kind`.
+  /// What is long past: `im Mittelalter`, `deportiert`.
+  case past
+  /// Verbs by which somebody acts or speaks in function: `eröffnet`, `warnt`.
+  case speech
+  /// What few of can be counted: `Fall`, `Kind`.
   case smallCell = "small-cell"
+  /// One or two of them.
+  case smallNumber = "small-number"
+  /// Not a person, whatever its age and name.
+  case animal
 
   /// The list's path without ending.
   var list: String { "linking/" + rawValue }

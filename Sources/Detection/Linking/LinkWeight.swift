@@ -30,6 +30,9 @@ enum LinkWeight: String, CaseIterable, Sendable {
   case modal
   case negation
   case legal
+  case past
+  /// Who opens a clinic is not a patient of it.
+  case speech
   /// Somebody unknown to whom something befell: `ein Mann wurde verletzt`.
   case anonymous
   case nameAgainst = "name-against"

@@ -14,12 +14,13 @@ struct PersonReferenceReader {
 
   /// The references, in the order of the text.
   func references() -> [PersonReference] {
-    var found = entities.compactMap(reference)
+    var found = entities.compactMap(reference).filter { !isAnimal($0.range) }
     for index in sentence.words.indices {
       guard let reference = reference(at: index) else { continue }
       if !found.contains(where: { $0.range.overlaps(reference.range) }) { found.append(reference) }
     }
-    for range in firstNames where isCalledByIt(range) && !found.contains(where: { $0.range.overlaps(range) }) {
+    for range in firstNames where isCalledByIt(range) {
+      guard !found.contains(where: { $0.range.overlaps(range) }) else { continue }
       found.append(PersonReference(standing: .named, kind: .firstName, range: range))
     }
     return found.sorted { $0.range < $1.range }
@@ -47,14 +48,22 @@ struct PersonReferenceReader {
     age(at: index) ?? salutation(at: index) ?? initials(at: index) ?? noun(at: index)
   }
 
-  /// Whether somebody is called so: not a saint, and nothing that bears the name (`St. Georg`, `Anna-Heim`).
-  private func isCalledByIt(_ firstName: ByteRange) -> Bool {
+  /// Whether a person is called so: not a saint, an animal or what bears the name (`St. Georg`, `Anna-Heim`).
+  func isCalledByIt(_ firstName: ByteRange) -> Bool {
     let words = sentence.indices(in: firstName)
     guard let first = words.first, let last = words.last, !sentence.words[first].isJoined else { return false }
     let isCompound = last + 1 < sentence.words.count && sentence.words[last + 1].isJoined
     let isSaint =
       first > 0 && ["st", "sankt", "saint"].contains { sentence.bytes(at: first - 1).elementsEqual($0.utf8) }
-    return !isCompound && !isSaint
+    return !isCompound && !isSaint && !isAnimal(firstName)
+  }
+
+  /// `der achtjährige Kater`, `Kater Moritz, 11 Jahre`: the noun stands right beside the age or the name, or one name
+  /// before the age.
+  private func isAnimal(_ range: ByteRange) -> Bool {
+    let words = sentence.indices(in: range)
+    if sentence.has(.animal, at: words.lowerBound - 1) || sentence.has(.animal, at: words.upperBound) { return true }
+    return sentence.has(.animal, at: words.lowerBound - 2) && sentence.isCapitalised(at: words.lowerBound - 1)
   }
 
   // MARK: Ages, initials
@@ -70,7 +79,8 @@ struct PersonReferenceReader {
     guard isGerman || isEnglish else { return nil }
     let before = index - 1
     if !sentence.hasArticle(at: before) || isPlural(at: before) { return nil }
-    return make(.aged, from: index, through: isGerman ? next : next + 1)
+    let aged = make(.aged, from: index, through: isGerman ? next : next + 1)
+    return isAnimal(aged.range) ? nil : aged
   }
 
   /// `Frau K.`, `Herr Wiesendorf`.

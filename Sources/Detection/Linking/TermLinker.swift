@@ -10,8 +10,12 @@ struct TermLinker {
   let references: [PersonReference]
   /// Who the sentence before spoke of last, for its pronouns.
   let previous: PersonReference?
+  /// Whether no sentence stands before it.
+  let opensParagraph: Bool
+  /// Who is named in a cell before, where the sentence stands in a table.
+  let rowPerson: PersonReference?
   let lexicon: LinkLexicon
-  private var weights: LinkWeights { lexicon.weights }
+  var weights: LinkWeights { lexicon.weights }
 
   /// The best link of a term; nil where none reaches the threshold.
   func link(_ hit: TermHit) -> LinkedTerm? {
@@ -21,28 +25,52 @@ struct TermLinker {
       let linked = link(hit, to: person, standing: person.standing.weight)
       if linked.score > best?.score ?? Int.min { best = linked }
     }
+    if let linked = linkToRow(hit), candidates.isEmpty { best = linked }
     if let linked = linkToPrevious(hit), candidates.isEmpty || linked.score > best?.score ?? 0 { best = linked }
     if let linked = linkToHolder(hit), linked.score > best?.score ?? Int.min { best = linked }
-    return best.flatMap { $0.namedScore >= weights[.threshold] ? $0 : nil }
+    if let best, best.namedScore >= weights[.threshold] { return best }
+    return linkToFew(hit)
   }
 
   // MARK: Of whom
 
   /// `Frau Kranzbühl fehlt heute. Sie ist in Reha.`
   private func linkToPrevious(_ hit: TermHit) -> LinkedTerm? {
-    guard let previous, hasPronoun(before: hit) else { return nil }
-    return link(hit, to: previous, standing: previous.standing.isStrong ? .previousNamed : .previousWeak, isBound: true)
+    guard let pronoun = pronoun(before: hit) else { return nil }
+    if let previous {
+      let standing: LinkWeight = previous.standing.isStrong ? .previousNamed : .previousWeak
+      return link(hit, to: previous, standing: standing, isBound: true)
+    }
+    return opensParagraph ? linkToNobodyNamed(hit, at: pronoun) : nil
   }
 
-  /// A pronoun of the third person that is not the polite `Sie`, or a possessive before the term.
-  private func hasPronoun(before hit: TermHit) -> Bool {
-    for index in sentence.words.indices where index < hit.words.lowerBound {
-      if sentence.has(.possessive, at: index), isLow(index) { return true }
-      guard sentence.has(.pronoun, at: index), isLow(index) else { continue }
-      let isVerb: (Int) -> Bool = { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
-      if isVerb(index + 1) || isVerb(index - 1) || hit.meaning.tie == .verb { return true }
+  /// `| Frau Kranzbühl | krankgeschrieben |`; a noun there may be what she is in charge of.
+  private func linkToRow(_ hit: TermHit) -> LinkedTerm? {
+    guard let rowPerson, hit.meaning.tie == .state || hit.meaning.tie == .verb else { return nil }
+    return link(hit, to: rowPerson, standing: .previousNamed, isBound: true)
+  }
+
+  /// `Er hat Pflegegrad 3`, and nothing before it: readers of the draft's place may still know who is meant.
+  private func linkToNobodyNamed(_ hit: TermHit, at pronoun: Int) -> LinkedTerm? {
+    guard sentence.has(.pronoun, at: pronoun), isOneVerb(beside: pronoun) else { return nil }
+    let person = PersonReference(standing: .weak, kind: .personReference, range: sentence.words[pronoun].range)
+    return link(hit, to: person, standing: .previousWeak, isBound: true)
+  }
+
+  /// The first word before the term that is a pronoun of the third person, not the polite `Sie`, or a possessive.
+  private func pronoun(before hit: TermHit) -> Int? {
+    sentence.words.indices.prefix { $0 < hit.words.lowerBound }.first { index in
+      guard isLow(index) else { return false }
+      if sentence.has(.possessive, at: index) { return true }
+      guard sentence.has(.pronoun, at: index) else { return false }
+      return isOneVerb(beside: index) || hit.meaning.tie == .verb
+        || [index - 1, index + 1].contains { sentence.has(.binder, at: $0) }
     }
-    return false
+  }
+
+  /// A form of to be or to have in the singular.
+  private func isOneVerb(beside index: Int) -> Bool {
+    [index - 1, index + 1].contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
   }
 
   /// Whether a capital letter there says nothing: the word is small, or the first one.
@@ -52,7 +80,7 @@ struct TermLinker {
 
   /// `der Tatverdächtige`: the term itself is the person.
   private func linkToHolder(_ hit: TermHit) -> LinkedTerm? {
-    guard hit.meaning.tie == .holder, !hit.words.isEmpty else { return nil }
+    guard hit.meaning.tie == .holder, !hit.words.isEmpty, !isPartOfCompound(hit) else { return nil }
     var article = hit.words.lowerBound - 1
     while article >= 0, hit.words.lowerBound - article < 3, !sentence.hasArticle(at: article),
       !sentence.isCapitalised(at: article)
@@ -64,6 +92,11 @@ struct TermLinker {
       standing: .weak, kind: .personReference, range: hit.range, isOwn: sentence.has(.articleOwn, at: article),
       isIndefinite: sentence.has(.articleIndefinite, at: article))
     return link(hit, to: person, standing: .holder, isBound: true)
+  }
+
+  /// `der Hindu-Tempel`: no Hindu.
+  private func isPartOfCompound(_ hit: TermHit) -> Bool {
+    sentence.words.indices.contains(hit.words.upperBound) && sentence.words[hit.words.upperBound].isJoined
   }
 
   private func link(
@@ -98,6 +131,7 @@ struct TermLinker {
       guard !isAttributeOfAnother(hit, than: words) else { return false }
       if isSaid(hit, of: words) || person.standing == .bare { return true }
     }
+    if hit.meaning.tie == .holder, isBeside(hit, words) { return true }
     if isAttribute(hit, of: words) || isPredicate(hit, of: words) { return true }
     if (first..<min(last + 3, sentence.words.count)).contains(where: { sentence.has(.binder, at: $0) }) { return true }
     if sentence.has(.possessive, before: hit.words.lowerBound, within: 2) { return true }
@@ -105,19 +139,31 @@ struct TermLinker {
     return isTowards && sentence.has(.towards, before: words.lowerBound, within: 3)
   }
 
+  /// `Frau Kranzbühl, Diabetikerin`, `der 43-jährige mutmaßliche Dieb`.
+  private func isBeside(_ hit: TermHit, _ person: Range<Int>) -> Bool {
+    max(hit.words.lowerBound - person.upperBound, person.lowerBound - hit.words.upperBound) <= 2
+  }
+
   /// `Frau K. ist schwanger`: a form of to be between the two, or beside the term.
   private func isSaid(_ hit: TermHit, of person: Range<Int>) -> Bool {
     let first = min(person.lowerBound, hit.words.lowerBound)
     let last = max(person.upperBound, hit.words.upperBound)
     let reach = (max(0, first - 1))..<min(last + Self.predicateReach, sentence.words.count)
-    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) }
+    return reach.contains { sentence.has(.copula, at: $0) || sentence.has(.having, at: $0) && !acts(person, by: $0) }
       || first == person.lowerBound && last - first <= 3
   }
 
-  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`: the adjective belongs to a noun that is not the person.
+  /// `der Wachtmeister hat ihn verhaftet`: who stands right before the verb does it to somebody else.
+  private func acts(_ person: Range<Int>, by verb: Int) -> Bool {
+    verb == person.upperBound && !sentence.has(.reflexive)
+  }
+
+  /// `muslimische Gemeinden`, `ein ausländischer Führerschein`, `die Jüdische Gemeinde`: the adjective belongs to a noun
+  /// that is not the person.
   private func isAttributeOfAnother(_ hit: TermHit, than person: Range<Int>) -> Bool {
     let next = hit.words.upperBound
     guard next < sentence.words.count, !sentence.words[next].opensClause, !person.contains(next) else { return false }
+    if sentence.has(.organisation, at: next) { return true }
     guard sentence.isCapitalised(at: next), !sentence.isCapitalised(at: hit.words.lowerBound) || next == 1 else {
       return false
     }
@@ -155,19 +201,25 @@ struct TermLinker {
     case .person: sum.add(standing.isStrong ? .unboundPersonNamed : .unboundPerson)
     case .state: sum.add(.unboundState)
     case .bound: sum.add(.unboundAmbiguous)
-    case .near, .verb, .holder, .one, .cue: break
+    case .holder: sum.add(.unboundPersonNamed)
+    case .near, .verb, .one, .cue: break
     }
   }
 
-  /// What makes the sentence one about everybody; it counts little against a name that is bound to the term.
-  private func addObjections(to person: PersonReference, _ hit: TermHit, isBound: Bool, to sum: inout LinkSum) {
+  /// What makes the sentence one about everybody; it counts little against a name that is bound to the term, and that
+  /// there are several is no objection where they are counted.
+  func addObjections(
+    to person: PersonReference, _ hit: TermHit, isBound: Bool, isCounted: Bool = false, to sum: inout LinkSum
+  ) {
     let isKnown = person.standing.isStrong && person.standing != .role
+    if sentence.has(.past) { sum.add(.past) }
     if isKnown, isBound { return }
+    if !isBound, sentence.has(.speech) { sum.add(.speech) }
     let wide: [(LinkCue, LinkWeight)] = [
       (.conditional, .conditional), (.campaign, .campaign), (.legal, .legal),
     ]
     for (cue, weight) in wide where sentence.has(cue) { sum.add(isKnown ? .nameAgainst : weight) }
-    if hasPlural { sum.add(isKnown ? .nameAgainst : .generic) }
+    if hasPlural, !isCounted { sum.add(isKnown ? .nameAgainst : .generic) }
     // What is possible or denied stands near: `ein Kind kann daran erkranken`.
     let near = neighbourhood(of: hit, person)
     for (cue, weight) in [(LinkCue.modal, LinkWeight.modal), (.negation, .negation)]

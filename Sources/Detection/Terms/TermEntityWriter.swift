@@ -12,7 +12,7 @@ struct TermEntityWriter {
   let threshold: Int
   let map: OffsetMap
 
-  /// A term that is tied to somebody; what befell somebody unknown is there for combinations.
+  /// A term that is tied to somebody; what befell somebody unknown or one of few is there for combinations.
   func entity(_ linked: LinkedTerm) -> Entity {
     let declaration = declarations[linked.hit.meaning.detector]
     let person = linked.person
@@ -20,7 +20,8 @@ struct TermEntityWriter {
       kind: declaration.entity, role: nil, textRange: linked.hit.range, range: map.sourceRange(of: linked.hit.range),
       confidence: Confidence(score: linked.score), validity: .unknown, isReserved: false, isRegistered: false,
       valueClass: linked.valueClass, evidence: [Evidence(.list, name: linked.hit.meaning.family)] + linked.evidence,
-      detector: declaration.id, isReported: declaration.isReported && linked.score >= threshold,
+      detector: declaration.id,
+      isReported: declaration.isReported && linked.score >= threshold && linked.valueClass != .smallCell,
       link: EntityLink(kind: person.kind, textRange: person.range, range: map.sourceRange(of: person.range)))
   }
 

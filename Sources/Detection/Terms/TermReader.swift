@@ -32,7 +32,10 @@ struct TermReader {
       guard !matches.isEmpty || !inside.isEmpty || !entities(in: paragraph.range).isEmpty else { continue }
       let terms = ParagraphTerms(
         sentences: view.sentences(ofParagraph: index), words: words, matches: matches, signals: inside)
-      for number in terms.parts.indices { read(part: number, of: terms, words: words, into: &found) }
+      let rowPerson = personInRow(before: paragraph, found.references)
+      for number in terms.parts.indices {
+        read(part: number, of: terms, words: words, rowPerson: rowPerson, into: &found)
+      }
     }
     return found.entities + recordEntities(found)
   }
@@ -52,7 +55,8 @@ struct TermReader {
   }
 
   private func read(
-    part number: Int, of terms: ParagraphTerms, words: [TextWord], into found: inout TermSightings
+    part number: Int, of terms: ParagraphTerms, words: [TextWord], rowPerson: PersonReference?,
+    into found: inout TermSightings
   ) {
     let part = terms.parts[number]
     let isEmpty = part.matches.isEmpty && part.signals.isEmpty
@@ -66,12 +70,15 @@ struct TermReader {
     // Who was spoken of before matters to pronouns only.
     let isPronominal = sentence.has(.pronoun) || sentence.has(.possessive)
     let previous = isPronominal && number > 0 ? lastReference(in: terms.parts[number - 1], words: words) : nil
-    let linker = TermLinker(sentence: sentence, references: references, previous: previous, lexicon: links)
+    let linker = TermLinker(
+      sentence: sentence, references: references, previous: previous,
+      opensParagraph: terms.parts[..<number].allSatisfy(\.words.isEmpty),
+      rowPerson: rowPerson, lexicon: links)
     var facts: [LinkedTerm] = []
     for hit in free where hit.meaning.tie.isOfPersons {
       if let linked = linker.link(hit) { facts.append(linked) } else { found.unlinked.append(hit) }
     }
-    let cues = free.filter { isCue($0, in: sentence, references) }
+    let cues = free.filter { isCue($0, in: sentence, references) && !isNobodysName($0, in: sentence) }
     let named = references.filter { $0.standing == .named }
     for cue in cues where declarations[cue.meaning.detector].entity == .caseRecord {
       found.recordMarks.insert(Array(folded[cue.range.indices]))
@@ -106,6 +113,12 @@ struct TermReader {
     }
   }
 
+  /// `Kater Moritz`, `Anne-Frank-Schule`
+  private func isNobodysName(_ hit: TermHit, in sentence: SentenceWords) -> Bool {
+    declarations[hit.meaning.detector].entity == .firstName
+      && !PersonReferenceReader(sentence: sentence, entities: [], firstNames: []).isCalledByIt(hit.range)
+  }
+
   // MARK: Persons
 
   private func references(in sentence: SentenceWords, names hits: [TermHit]) -> [PersonReference] {
@@ -114,9 +127,20 @@ struct TermReader {
       .references()
   }
 
+  /// Who is named last in the cells before, of the same row of a table.
+  private func personInRow(before cell: Segment, _ references: [PersonReference]) -> PersonReference? {
+    guard cell.scope == .tableCell, let person = references.last, person.standing == .named else { return nil }
+    let (start, end) = (
+      view.draft.map.sourceRange(of: person.range).end, view.draft.map.sourceRange(of: cell.range).start
+    )
+    guard start <= end else { return nil }
+    return view.draft.file.bytes[start..<end].contains(UInt8(ascii: "\n")) ? nil : person
+  }
+
   private func lastReference(in part: ParagraphTerms.Part, words: [TextWord]) -> PersonReference? {
     let sentence = self.sentence(part, words: words)
-    return references(in: sentence, names: part.matches.map { hit($0, in: sentence, of: part) }).last
+    let found = references(in: sentence, names: part.matches.map { hit($0, in: sentence, of: part) })
+    return found.last { $0.standing == .named } ?? found.last
   }
 
   /// Whether another detector has seen something in the very place: `Frau Krebs`.

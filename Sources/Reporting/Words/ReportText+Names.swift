@@ -68,6 +68,7 @@ extension ReportText {
     ("SCHOOL_CLASS", "Schulklasse", "school class"),
     ("RECURRING_TIME", "wiederkehrende Zeit", "recurring time"),
     ("VENUE", "Aufenthaltsort", "venue"),
+    ("INSTITUTION", "Einrichtung", "institution"),
     ("PLACE", "Ort", "place"),
     ("QUARTER", "Ortsteil", "part of town"),
     ("VICTIM_FAMILY", "Angehörige eines Opfers", "relative of a victim"),
