@@ -54,7 +54,7 @@ enum TrainCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func readTexts(_ shared: String) throws -> [TrainingText] {
+  static func readTexts(_ shared: String) throws -> [TrainingText] {
     var texts: [TrainingText] = []
     for set in CorpusReader.sets {
       let bytes = try FileReader.read(FilePath("\(shared)/corpora/annotated/\(set).jsonl"))
