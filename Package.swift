@@ -100,6 +100,7 @@ let package = Package(
     tests("LanguageServerTests", floors + ["LanguageServer"]),
     tests("CommandLineInterfaceTests", floors + ["CommandLineInterface", arguments]),
     tests("EndToEndTests", floors + ["draftlint"], exclude: ["Fixtures"]),
+    tests("TrainingTests", floors + ["draftlint-dev"]),
     tests("ArchitectureTests", []),
   ]
 )

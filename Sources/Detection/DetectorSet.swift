@@ -58,11 +58,17 @@ package struct DetectorSet: Sendable {
     return resolved(candidates).map { entity(from: $0, in: view) }
   }
 
-  /// What is not reported stands beside what is; it takes no text from it.
+  /// What is not reported stands beside what is; it takes no text from it. So does the name in a handle, unless the
+  /// register knows the account.
   private func resolved(_ candidates: [Candidate]) -> [Candidate] {
-    let isReported = { (candidate: Candidate) in detectors[candidate.detector].declaration.isReported }
-    let reported = OverlapResolver.resolve(candidates.filter(isReported))
-    let others = OverlapResolver.resolve(candidates.filter { !isReported($0) })
+    let isApart = { (candidate: Candidate) in
+      candidate.valueClass == .accountName || !detectors[candidate.detector].declaration.isReported
+    }
+    let reported = OverlapResolver.resolve(candidates.filter { !isApart($0) })
+    let others = OverlapResolver.resolve(candidates.filter(isApart)).filter { other in
+      other.valueClass != .accountName
+        || !reported.contains { $0.isRegistered && $0.textRange.contains(other.textRange) }
+    }
     return others.isEmpty ? reported : (reported + others).sorted { $0.textRange < $1.textRange }
   }
 

@@ -54,7 +54,8 @@ package final class CheckWorker {
     let rule = checker.activeRules[index]
     let declaration = rule.declaration
     return switch rule.form {
-    case .entity(let condition): EntityRuleEvaluator(rule: index, condition: condition).matches(in: context)
+    case .entity(let condition):
+      EntityRuleEvaluator(rule: index, condition: condition, scopes: declaration.scopes).matches(in: context)
     case .wording(let wording):
       WordingRuleEvaluator(rule: index, declaration: declaration, wording: wording).matches(in: context)
     case .combination(let condition):

@@ -1,4 +1,5 @@
 import Detection
+import Drafts
 import Rules
 import SourceText
 
@@ -6,16 +7,24 @@ import SourceText
 struct EntityRuleEvaluator {
   let rule: Int
   let condition: EntityCondition
+  /// The kinds of text to look at; none: all.
+  let scopes: [ScopeSelector]
 
   func matches(in context: RuleContext) -> [RuleMatch] {
     context.entities.compactMap { entity in
-      guard objects(to: entity) else { return nil }
+      guard objects(to: entity), isInScope(entity, of: context.view) else { return nil }
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, values: [RuleMatch.Value(entity)],
         valueClass: entity.valueClass, confidence: entity.confidence,
         bound: bound(for: entity, policy: context.policy), isNearMiss: isNearMiss(entity), evidence: entity.evidence,
         related: entity.link.map { [RuleMatch.Related(entity: $0.kind, range: $0.range)] } ?? [])
     }
+  }
+
+  private func isInScope(_ entity: Entity, of view: DraftView) -> Bool {
+    guard !scopes.isEmpty else { return true }
+    guard let paragraph = view.paragraph(at: entity.textRange.start) else { return false }
+    return scopes.contains { $0.selects(view.paragraphs[paragraph].scope) }
   }
 
   private func objects(to entity: Entity) -> Bool {

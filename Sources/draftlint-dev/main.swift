@@ -8,10 +8,13 @@ do {
   case "embed": try EmbedCommand.run()
   case "docs": try DocsCommand.run()
   case "patterns": try PatternsCommand.run()
-  case "train": try TrainCommand.run(shared: arguments.dropFirst().first ?? "../shared")
+  case "train":
+    let rest = Array(arguments.dropFirst())
+    try TrainCommand.run(shared: rest.first ?? "../shared", predictions: rest.dropFirst().first)
+  case "ablate": try AblationCommand.run(shared: arguments.dropFirst().first ?? "../shared")
   case "measure": try MeasureCommand.run(arguments.dropFirst())
   default:
-    try Console.write("usage: draftlint-dev embed | docs | patterns | train SHARED | measure\n".utf8, to: .error)
+    try Console.write("usage: draftlint-dev embed | docs | patterns | train SHARED [PREDICTIONS] | ablate SHARED | measure\n".utf8, to: .error)
     exit(2)
   }
 } catch {

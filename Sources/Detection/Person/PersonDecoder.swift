@@ -23,6 +23,7 @@ struct PersonDecoder {
   /// Of the part of the draft that is read now.
   private var size: Float = 0
   private var citesLaw = false
+  private var repeated = RepeatedNames()
 
   init(_ tables: PersonTables) {
     self.tables = tables
@@ -31,6 +32,7 @@ struct PersonDecoder {
 
   /// Turns to a part of a draft.
   mutating func open(_ tokens: [PersonToken]) {
+    repeated.clear()
     size = Exponential.log(Float(tokens.count + 1)) / 0.693_147_18
     citesLaw = tokens.contains { $0.facts.cue == CueClass.sign(0xA7) }
   }
@@ -43,7 +45,9 @@ struct PersonDecoder {
     lattice.run(scores)
     let tokens = Array(sentence)
     let chosen = SpanChoice.best(of: candidates(in: tokens), tokenCount: tokens.count)
-    return chosen.map { span($0, in: tokens) }
+    let spans = chosen.map { span($0, in: tokens) }
+    for span in spans { repeated.learn(span, in: tokens) }
+    return spans
   }
 
   private mutating func score(_ sentence: ArraySlice<PersonToken>) {
@@ -64,7 +68,9 @@ struct PersonDecoder {
       var end = start
       while end < tokens.count, end - start < Self.longestName, NameRun.canContain(tokens, end, from: start) {
         if NameRun.canEnd(tokens, end), !NameRun.isPlain(tokens, start...end) {
-          let odds = Exponential.logit(lattice.probability(of: start..<end + 1)) + address
+          let odds =
+            Exponential.logit(lattice.probability(of: start..<end + 1)) + address
+            + repeated.odds(of: start..<end + 1, in: tokens)
           // "Kämmerer Lang": to the model it may look like two names, but an office is none.
           let first = end > start && tokens[start].facts.role == RoleCue.office.rawValue ? start + 1 : start
           spans.append(SpanChoice.Span(tokens: first..<end + 1, value: odds + Self.bonus))
@@ -91,7 +97,7 @@ struct PersonDecoder {
   private func weighed(_ span: Range<Int>, in tokens: [PersonToken]) -> SpanEvidence {
     let facts = tokens[span.lowerBound].facts
     var odds = Exponential.logit(lattice.touch(of: span))
-    odds += Self.address(before: span.lowerBound, in: tokens)
+    odds += Self.address(before: span.lowerBound, in: tokens) + repeated.odds(of: span, in: tokens)
     if span.count == 1, NameRun.standsAlone(tokens, span.lowerBound) { odds -= Self.alone }
     return SpanEvidence(
       odds: odds, isSingle: span.count == 1, isUnlisted: facts.firstName | facts.surname == 0 || facts.isNoun,

@@ -26,7 +26,7 @@ struct PersonDetector: Sendable {
       let text = view.draft.text[found.span.range.indices]
       if Self.isAbbreviation(text) { continue }
       let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
-      var candidate = candidate(found, role: role)
+      var candidate = candidate(found, role: role, valueClass: Self.valueClass(of: text, in: view))
       if let known = names.role(of: text) {
         candidate.role = known
         candidate.isRegistered = true
@@ -46,13 +46,28 @@ struct PersonDetector: Sendable {
       && capitals.contains(start[2] & 0xDF)
   }
 
-  private func candidate(_ found: PersonSearch.Found, role: PersonRole) -> Candidate {
+  /// A name in a handle or hashtag, an abbreviated one, or neither.
+  private static func valueClass(of name: ArraySlice<UInt8>, in view: DraftView) -> ValueClass? {
+    let sign = name.startIndex > 0 ? view.draft.text[name.startIndex - 1] : 0
+    if sign == UInt8(ascii: "@") || sign == UInt8(ascii: "#") { return .accountName }
+    return isShort(name) ? .shortName : nil
+  }
+
+  /// `K.`, `Jonas W.`: all that stands for the surname is a letter.
+  private static func isShort(_ name: ArraySlice<UInt8>) -> Bool {
+    let letters = name.last == UInt8(ascii: ".") ? name.dropLast() : name
+    guard let last = letters.last, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= last else { return false }
+    let before = letters.dropLast().last
+    return before == nil || before == UInt8(ascii: " ") || before == UInt8(ascii: ".")
+  }
+
+  private func candidate(_ found: PersonSearch.Found, role: PersonRole, valueClass: ValueClass?) -> Candidate {
     let reason =
       role == found.decision.role
       ? Evidence(.cue, name: found.decision.reason) : Evidence(.repetition, name: "role-of-full-name")
     return Candidate(
       kind: declaration.entity, role: role, textRange: found.span.range, paragraph: found.paragraph,
       score: found.span.score, validity: .unknown, isReserved: role == .placeholder, isRegistered: false,
-      valueClass: nil, evidence: found.span.evidence + [reason], detector: index)
+      valueClass: valueClass, evidence: found.span.evidence + [reason], detector: index)
   }
 }

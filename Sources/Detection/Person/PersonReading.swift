@@ -14,8 +14,12 @@ package struct PersonReading {
     self.model = model
   }
 
-  /// The sentences of a draft that hold a token a name can start with.
-  package func sentences(of draft: Draft) -> [TrainingSentence] {
+  /// The kinds of evidence, as `inspect` and `explain` call them.
+  package static var evidenceKinds: [String] { EvidenceGroup.allCases.map(\.evidence.name) }
+
+  /// The sentences of a draft that hold a token a name can start with, without some kinds of evidence.
+  package func sentences(of draft: Draft, without kinds: Set<String> = []) -> [TrainingSentence] {
+    let skipped = Set(EvidenceGroup.allCases.filter { kinds.contains($0.evidence.name) })
     var sentences: [TrainingSentence] = []
     forEachPart(of: draft) { reader in
       var features = PersonFeatures()
@@ -23,7 +27,7 @@ package struct PersonReading {
         let tokens = reader.tokens[range]
         guard tokens.contains(where: { $0.facts.shape.startsName }) else { continue }
         features.load(tokens)
-        sentences.append(Self.sentence(tokens, features))
+        sentences.append(Self.sentence(tokens, features, skipped))
       }
     }
     return sentences
@@ -73,8 +77,10 @@ package struct PersonReading {
     }
   }
 
-  private static func sentence(_ tokens: ArraySlice<PersonToken>, _ features: PersonFeatures) -> TrainingSentence {
-    var list = FeatureList()
+  private static func sentence(
+    _ tokens: ArraySlice<PersonToken>, _ features: PersonFeatures, _ skipped: Set<EvidenceGroup>
+  ) -> TrainingSentence {
+    var list = FeatureList(skipped: skipped)
     var starts = [0]
     for index in 0..<tokens.count {
       features.emit(at: index, into: &list)

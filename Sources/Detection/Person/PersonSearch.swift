@@ -33,7 +33,7 @@ struct PersonSearch {
       for (index, sentence) in reader.sentences.enumerated() {
         let spans = decoder.spans(in: reader.tokens[sentence]).filter { $0.score >= threshold }
         guard let first = spans.first else { continue }
-        roles.open(sentence, announced: announcement(before: index, of: reader, at: first.range.start))
+        roles.open(sentence, announced: announcement(before: index, of: reader, at: first.range.start, tables.lexicon))
         for (place, span) in spans.enumerated() {
           let next = place + 1 < spans.count ? spans[place + 1].tokens.lowerBound + sentence.lowerBound : nil
           let decision = roles.decide(span.tokens, next: next)
@@ -47,8 +47,15 @@ struct PersonSearch {
     return names
   }
 
-  /// What the key of a front matter field says, or a line of at most four words before the paragraph.
-  private func announcement(before index: Int, of reader: PersonReader, at place: Int) -> RoleCue {
+  /// What the key of a front matter field says (`author`, `media[0].credit`), or a line of at most four words before the
+  /// paragraph.
+  private func announcement(
+    before index: Int, of reader: PersonReader, at place: Int, _ lexicon: NameLexicon
+  ) -> RoleCue {
+    if let segment = draft.segmentIndex(at: place), case .frontMatter(let key) = draft.segments[segment].scope {
+      let name = key.utf8.split(separator: UInt8(ascii: ".")).last ?? key.utf8[...]
+      return RoleCue(rawValue: lexicon.entry(for: NameHash.of(name)).role) ?? .none
+    }
     let sentence = reader.sentences[index]
     guard reader.tokens[sentence.lowerBound].facts.position == 3, index > 0 else { return .none }
     let before = reader.sentences[index - 1]

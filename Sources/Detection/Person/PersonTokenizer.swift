@@ -22,7 +22,8 @@ struct PersonTokenizer {
         facts.shape = .sign
         facts.cue = CueClass.sign(scalar)
         tokens.append(PersonToken(start: index, end: end, facts: facts))
-        index = end
+        let isTag = scalar == 0x40 || scalar == 0x23
+        index = isTag ? appendTag(after: index, from: end, to: range.end, &tokens) : end
       }
     }
   }
@@ -38,7 +39,7 @@ struct PersonTokenizer {
     return end
   }
 
-  private func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
+  func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
     var word = FoldedWord()
     var index = start
     var end = start

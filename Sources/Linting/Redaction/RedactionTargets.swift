@@ -6,7 +6,7 @@ import SourceText
 
 /// The entities that findings object to, themselves or as a part of what stands together.
 struct RedactionTargets {
-  /// In order of the text.
+  /// In order of the text, without what is a part of another one: the name in a handle.
   private(set) var entities: [Entity] = []
   private(set) var isNameObjectedTo = false
 
@@ -26,7 +26,7 @@ struct RedactionTargets {
       let scope = draft.segmentIndex(at: entity.textRange.start).map { draft.segments[$0].scope }
       if scope == .fileName || entity.range.isEmpty {
         isNameObjectedTo = true
-      } else {
+      } else if entities.last?.range.contains(entity.range) != true {
         entities.append(entity)
       }
     }

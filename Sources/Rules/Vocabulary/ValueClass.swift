@@ -57,6 +57,8 @@ package enum ValueClass: String, Sendable, CaseIterable {
   case underAge = "under-age"
   /// Initials, or a surname after `Frau` or `Herr`.
   case shortName = "short-name"
+  /// A name in a handle or hashtag (`@HannaOdenbrecht`).
+  case accountName = "account-name"
   /// The name of somebody whose entry in the authority register has ended.
   case endedEntry = "ended-entry"
   /// A place that one person holds.

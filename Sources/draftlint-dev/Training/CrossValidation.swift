@@ -60,12 +60,10 @@ struct CrossValidation {
     return parameters
   }
 
-  /// Counts by set of what all detectors together call a person, patterns included, each text under the model that
-  /// was not trained on it.
-  func wholeCounts(
-    of library: RuleLibrary, lexicon: [UInt8], calibration: [Float]
-  ) throws -> [String: PersonCounts] {
-    var counts: [String: PersonCounts] = [:]
+  /// What all detectors together call a person, patterns included, in each text, under the model that was not trained
+  /// on it.
+  func wholeNames(of library: RuleLibrary, lexicon: [UInt8], calibration: [Float]) throws -> [[ByteRange]] {
+    var names = [[ByteRange]](repeating: [], count: texts.count)
     for fold in files.indices {
       var file = files[fold]
       file.calibration = calibration
@@ -77,12 +75,12 @@ struct CrossValidation {
         detectors: library.detectors, rules: [], macros: library.macros, policies: [:], lists: library.lists,
         tables: tables)
       let worker = try Checker(library: detecting, policy: Policy()).makeWorker()
-      for text in texts where text.fold == fold {
+      for (index, text) in texts.enumerated() where text.fold == fold {
         let entities = worker.inspect(SourceFile(path: "", text: text.text)).entities
-        counts[text.set, default: PersonCounts()].add(entities.filter { $0.kind == .person }.map(\.range), of: text)
+        names[index] = entities.filter { $0.kind == .person }.map(\.range)
       }
     }
-    return counts
+    return names
   }
 
   /// Counts of a set from a probability on.

@@ -28,8 +28,8 @@ struct PersonTrainer {
       firstNames: firstNames, surnames: [surnames, Self.words(madeSurnames)].filter { !$0.isEmpty }, seed: 14)
   }
 
-  /// The weights for some texts; the calibration is still the identity.
-  func train(_ texts: [TrainingText]) -> WeightsFile {
+  /// The weights for some texts, without some kinds of evidence; the calibration is still the identity.
+  func train(_ texts: [TrainingText], without kinds: Set<String> = []) -> WeightsFile {
     var swapper = swapper
     let texts = texts + texts.filter { !Self.unswapped.contains($0.set) }.compactMap { swapper.swap($0) }
     let drafts = texts.map { Draft(SourceFile(path: "", text: $0.text)) }
@@ -40,7 +40,7 @@ struct PersonTrainer {
     let reading = PersonReading(model(file))
     var sentences: [LabelledSentence] = []
     for (text, draft) in zip(texts, drafts) {
-      sentences += reading.sentences(of: draft).map { LabelledSentence($0, of: text, in: draft) }
+      sentences += reading.sentences(of: draft, without: kinds).map { LabelledSentence($0, of: text, in: draft) }
     }
     (file.transitions, file.features) = SequenceTrainer.train(sentences, seed: 13)
     return file

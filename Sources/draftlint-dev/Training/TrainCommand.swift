@@ -6,15 +6,28 @@ import Workspace
 
 /// `draftlint-dev train SHARED`: writes `rules/person/lexicon.bin` and `weights.bin` and prints the cross-validated
 /// figures. The same texts and lists give the same bytes.
+///
+/// With a folder after SHARED it writes there what the folds found in the texts that they were not trained on, a file a
+/// set in the form of `corpora/score.py`, which `Tests/quality/person-errors` reads.
 enum TrainCommand {
-  static func run(shared: String) throws {
+  static func run(shared: String, predictions: String?) throws {
     let trainer = PersonTrainer(
       try RuleFolder.read().lists, nouns: try RuleFolder.nouns(), madeSurnames: try RuleFolder.madeSurnames())
     let texts = try readTexts(shared)
     let validation = CrossValidation(texts, trainer: trainer)
     let calibration = validation.calibration()
-    let whole = try validation.wholeCounts(
+    let names = try validation.wholeNames(
       of: try RuleFolder.read().library, lexicon: trainer.lexicon, calibration: calibration)
+    if let predictions {
+      for (set, lines) in PredictionLines.make(texts, names) {
+        try FileWriter.write(Array(lines.utf8), to: FilePath("\(predictions)/\(set).pred.jsonl"))
+      }
+    }
+    let whole = Dictionary(grouping: texts.indices, by: { texts[$0].set }).mapValues { places in
+      var counts = PersonCounts()
+      for index in places { counts.add(names[index], of: texts[index]) }
+      return counts
+    }
     let report = TrainingReport(validation: validation, calibration: calibration, whole: whole)
     try Console.write(apart(texts, trainer, calibration).utf8, to: .output)
     try Console.write(report.text.utf8, to: .output)
@@ -41,7 +54,7 @@ enum TrainCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func readTexts(_ shared: String) throws -> [TrainingText] {
+  static func readTexts(_ shared: String) throws -> [TrainingText] {
     var texts: [TrainingText] = []
     for set in CorpusReader.sets {
       let bytes = try FileReader.read(FilePath("\(shared)/corpora/annotated/\(set).jsonl"))

@@ -36,7 +36,7 @@ struct TrainingReport {
   }
 
   /// Three decimals.
-  private static func fixed(_ value: Double) -> String {
+  static func fixed(_ value: Double) -> String {
     let thousandths = Int((abs(value) * 1000).rounded())
     let digits = String(thousandths % 1000)
     return (value < 0 ? "-" : "") + "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
