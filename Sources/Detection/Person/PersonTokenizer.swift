@@ -6,59 +6,77 @@ struct PersonTokenizer {
   let tables: PersonTables
 
   /// Appends the tokens of a paragraph, or of a part of one. Cost: linear.
-  func append(_ range: ByteRange, to tokens: inout [PersonToken]) {
+  func append(_ range: ByteRange, to tokens: inout [PersonToken], words: inout WordCache) {
     var index = range.start
     while index < range.end {
-      let (scalar, length) = NameLetter.scalar(in: text, at: index)
-      if scalar == 0x20 || scalar == 0x0A {
-        index += 1
-      } else if NameLetter.isLetter(scalar) {
-        index = appendWord(from: index, to: range.end, &tokens)
-      } else if (0x30...0x39).contains(scalar) {
-        index = appendNumber(from: index, to: range.end, &tokens)
-      } else {
-        let end = min(index + length, range.end)
-        var facts = WordFacts()
-        facts.shape = .sign
-        facts.cue = CueClass.sign(scalar)
-        tokens.append(PersonToken(start: index, end: end, facts: facts))
-        index = end
+      let kind = Self.kinds[Int(text[index])]
+      if kind == .blank {
+        index &+= 1
+        continue
       }
+      let start = index
+      let entry: Int
+      if kind == .letter || kind == .beyondASCII && NameLetter.isLetter(NameLetter.scalar(in: text, at: index).value) {
+        index = wordEnd(from: index, to: range.end)
+        entry = words.number(WordKey(text, from: start, to: index), tables) { facts(from: start, to: index) }
+      } else if kind == .digit {
+        while index < range.end, text[index] &- 0x30 < 10 { index &+= 1 }
+        entry = words.numberEntry(digits: index &- start, tables)
+      } else {
+        let (scalar, length) = NameLetter.scalar(in: text, at: index)
+        index = min(index &+ length, range.end)
+        entry = words.signEntry(CueClass.sign(scalar), tables)
+      }
+      tokens.append(PersonToken(start: start, end: index, facts: words.entries[entry].facts, entry: entry))
     }
   }
 
-  private func appendNumber(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
-    var end = start
-    while end < limit, text[end] &- 0x30 < 10 { end += 1 }
-    var facts = WordFacts()
-    facts.shape = .number
-    facts.length = UInt8(min(end - start, 15))
-    facts.cue = end - start == 2 ? CueClass.numberWithAge : CueClass.number
-    tokens.append(PersonToken(start: start, end: end, facts: facts))
-    return end
+  private enum Kind: UInt8 {
+    case blank, letter, digit, sign, beyondASCII
   }
 
-  private func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
-    var word = FoldedWord()
+  private static let kinds: [Kind] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x20, 0x0A: .blank
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x80...0xFF: .beyondASCII
+    default: .sign
+    }
+  }
+
+  /// The end of the word that starts with a letter at `start`.
+  private func wordEnd(from start: Int, to limit: Int) -> Int {
     var index = start
-    var end = start
     while index < limit {
+      let byte = text[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        index &+= 1
+        continue
+      }
+      guard byte >= 0x80 || byte == 0x2D || byte == 0x27 else { return index }
       let (scalar, length) = NameLetter.scalar(in: text, at: index)
       if NameLetter.isLetter(scalar) {
-        word.add(scalar)
-        index += length
-        end = index
-      } else if scalar == 0x2D || scalar == 0x27 || scalar == 0x2019 {
-        let next = index + length
-        guard next < limit, NameLetter.isLetter(NameLetter.scalar(in: text, at: next).value) else { break }
-        word.addJoint(scalar)
-        index = next
-      } else {
-        break
+        index &+= length
+        continue
       }
+      guard NameLetter.isJoint(scalar) else { return index }
+      let next = index &+ length
+      guard next < limit, NameLetter.isLetter(NameLetter.scalar(in: text, at: next).value) else { return index }
+      index = next
     }
-    tokens.append(PersonToken(start: start, end: end, facts: facts(of: &word)))
-    return end
+    return index
+  }
+
+  private func facts(from start: Int, to end: Int) -> WordFacts {
+    var word = FoldedWord()
+    var index = start
+    while index < end {
+      let (scalar, length) = NameLetter.scalar(in: text, at: index)
+      NameLetter.isLetter(scalar) ? word.add(scalar) : word.addJoint(scalar)
+      index += length
+    }
+    return facts(of: &word)
   }
 
   private func facts(of word: inout FoldedWord) -> WordFacts {
