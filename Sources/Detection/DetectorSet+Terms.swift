@@ -6,9 +6,12 @@ import SourceText
 extension DetectorSet {
   /// Everything that is seen in a draft, the terms of its sentences among it, in order of the text.
   ///
-  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then.
-  package func sightings(in view: DraftView, using scanner: PatternScanner, index: CandidateIndex) -> [Entity] {
-    let entities = self.entities(in: view, using: scanner, index: index).map { entity in
+  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then; `scratch`
+  /// is the worker's.
+  package func sightings(
+    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: PersonScratch
+  ) -> [Entity] {
+    let entities = self.entities(in: view, using: scanner, index: index, scratch: scratch).map { entity in
       classified(entity, in: view.draft.text)
     }
     guard let terms else { return entities }

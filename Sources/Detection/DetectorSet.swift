@@ -39,8 +39,11 @@ package struct DetectorSet: Sendable {
 
   /// The entities of a draft, in order of the text, overlaps resolved, each at or above its detector's threshold.
   ///
-  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then.
-  package func entities(in view: DraftView, using scanner: PatternScanner, index: CandidateIndex) -> [Entity] {
+  /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then; `scratch`
+  /// is the worker's.
+  package func entities(
+    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: PersonScratch
+  ) -> [Entity] {
     var candidates: [Candidate] = []
     for (number, detector) in detectors.enumerated() {
       for pattern in detector.patterns {
@@ -54,7 +57,7 @@ package struct DetectorSet: Sendable {
         }
       }
     }
-    if let person { candidates += person.candidates(in: view) }
+    if let person { candidates += person.candidates(in: view, scratch: scratch) }
     return resolved(candidates).map { entity(from: $0, in: view) }
   }
 

@@ -10,6 +10,7 @@ package final class CheckWorker {
   private let checker: Checker
   private let key: ValueKey?
   private let scanner: PatternScanner
+  private let scratch = PersonScratch()
 
   init(_ checker: Checker, key: ValueKey?) {
     self.checker = checker
@@ -31,7 +32,7 @@ package final class CheckWorker {
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
-    let entities = checker.detectors.sightings(in: view, using: scanner, index: index)
+    let entities = checker.detectors.sightings(in: view, using: scanner, index: index, scratch: scratch)
     let context = RuleContext(
       view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy,
       today: checker.options.today)
@@ -52,19 +53,17 @@ package final class CheckWorker {
 
   private func matches(ofRule index: Int, in context: RuleContext) -> [RuleMatch] {
     let rule = checker.activeRules[index]
-    let declaration = rule.declaration
+    guard context.isOpen(rule.gate) else { return [] }
     return switch rule.form {
     case .entity(let condition):
       EntityRuleEvaluator(rule: index, condition: condition, scopes: declaration.scopes).matches(in: context)
     case .wording(let wording):
-      WordingRuleEvaluator(rule: index, declaration: declaration, wording: wording).matches(in: context)
+      WordingRuleEvaluator(rule: index, active: rule, wording: wording).matches(in: context)
     case .combination(let condition):
-      CombinationRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
+      CombinationRuleEvaluator(rule: index, active: rule, condition: condition).matches(in: context)
     case .field(let condition):
-      FieldRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
-    case .link(let condition):
-      LinkRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
-    // Asked once all other findings are there.
+      FieldRuleEvaluator(rule: index, active: rule, condition: condition).matches(in: context)
+    case .link(let link): LinkRuleEvaluator(rule: index, active: rule, link: link).matches(in: context)
     case .exception: []
     }
   }

@@ -6,7 +6,7 @@ import SourceText
 /// `when: combination`: objects to entities that stand together; one match a window, its parts as related places.
 struct CombinationRuleEvaluator {
   let rule: Int
-  let declaration: RuleDeclaration
+  let active: ActiveRule
   let condition: CombinationCondition
 
   func matches(in context: RuleContext) -> [RuleMatch] {
@@ -76,10 +76,10 @@ struct CombinationRuleEvaluator {
 
   private func match(of parts: [Entity]) -> RuleMatch {
     let range = parts.dropFirst().reduce(parts[0].range) { $0.union($1.range) }
-    let confidence = parts.map(\.confidence).min() ?? declaration.confidence
+    let confidence = parts.map(\.confidence).min() ?? active.declaration.confidence
     return RuleMatch(
       rule: rule, range: range, entity: nil, values: parts.map(RuleMatch.Value.init),
-      confidence: min(confidence, declaration.confidence), bound: nil,
+      confidence: min(confidence, active.declaration.confidence), bound: nil,
       evidence: parts.map { Evidence(.condition, name: $0.kind.rawValue, result: $0.role?.rawValue) },
       related: parts.map { RuleMatch.Related(entity: $0.kind, range: $0.range) })
   }

@@ -6,7 +6,7 @@ import SourceText
 /// `when: field`: objects to front matter that lacks a field, or that has a date which is past.
 struct FieldRuleEvaluator {
   let rule: Int
-  let declaration: RuleDeclaration
+  let active: ActiveRule
   let condition: FieldCondition
 
   func matches(in context: RuleContext) -> [RuleMatch] {
@@ -14,7 +14,7 @@ struct FieldRuleEvaluator {
     let key = condition.require ?? condition.notPast ?? ""
     return places(in: context, needed: needed).map { range in
       RuleMatch(
-        rule: rule, range: range, entity: nil, confidence: declaration.confidence, bound: nil,
+        rule: rule, range: range, entity: nil, confidence: active.declaration.confidence, bound: nil,
         evidence: [Evidence(.condition, name: key, result: condition.require == nil ? "past" : "missing")],
         related: needed.map { RuleMatch.Related(entity: $0.kind, range: $0.range) })
     }

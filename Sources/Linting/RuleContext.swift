@@ -13,6 +13,10 @@ struct RuleContext {
   let policy: Policy
   /// Nil where nothing expires.
   let today: CalendarDate?
+  /// Of the links of the draft, in their order.
+  let linkParts: [LinkParts]
+  /// Those of the entities, each once.
+  private let kinds: [EntityKind]
 
   init(
     view: DraftView, entities: [Entity], scanner: PatternScanner, index: CandidateIndex, policy: Policy,
@@ -24,6 +28,22 @@ struct RuleContext {
     self.index = index
     self.policy = policy
     self.today = today
+    let draft = view.draft
+    linkParts = draft.links.map { LinkParts(draft.text, in: $0.url) }
+    var kinds: [EntityKind] = []
+    for entity in entities where !kinds.contains(entity.kind) { kinds.append(entity.kind) }
+    self.kinds = kinds
+  }
+
+  /// Whether there is anything in the draft that a rule could object to.
+  func isOpen(_ gate: ActiveRule.Gate) -> Bool {
+    switch gate {
+    case .always: true
+    case .never: false
+    case .links: !linkParts.isEmpty
+    case .kinds(let asked): asked.contains { kinds.contains($0) }
+    case .patterns(let ids): ids.contains { !index.paragraphs(of: $0).isEmpty }
+    }
   }
 
   /// Everything that was seen, in order of the text.

@@ -14,16 +14,16 @@ struct WordingRuleEvaluator {
   }
 
   let rule: Int
-  let declaration: RuleDeclaration
+  let active: ActiveRule
   let wording: ActiveRule.Wording
 
   func matches(in context: RuleContext) -> [RuleMatch] {
     let hits = wording.condition.window == .post ? postHits(in: context) : windowHits(in: context)
     guard !hits.isEmpty, !isSilencedAnywhere(in: context) else { return [] }
-    let fixes = FixSearch(declaration.fixes, in: context.view.draft)
+    let fixes = FixSearch(active.declaration.fixes, in: context.view.draft)
     return hits.map { hit in
       RuleMatch(
-        rule: rule, range: context.sourceRange(of: hit.range), entity: nil, confidence: declaration.confidence,
+        rule: rule, range: context.sourceRange(of: hit.range), entity: nil, confidence: active.declaration.confidence,
         bound: nil, evidence: hit.evidence,
         related: hit.needed.map { RuleMatch.Related(entity: $0.kind, range: $0.range) },
         fix: fixes.fix(ofWording: hit.range))
@@ -32,7 +32,7 @@ struct WordingRuleEvaluator {
 
   /// The scopes that the rule names; without any, what a reader of the published post reads.
   private func isInScope(_ scope: Scope) -> Bool {
-    declaration.scopes.isEmpty ? scope.isReadable : declaration.scopes.contains { $0.selects(scope) }
+    active.declaration.scopes.isEmpty ? scope.isReadable : active.declaration.scopes.contains { $0.selects(scope) }
   }
 
   // MARK: Sentence, neighbouring sentences, paragraph
@@ -45,10 +45,8 @@ struct WordingRuleEvaluator {
 
   /// The paragraphs in which the prefilter leaves every needed pattern possible.
   private func candidateParagraphs(in context: RuleContext) -> [Int] {
-    guard let leader = wording.all.first ?? wording.any.first else { return [] }
     var found: Set<Int> = []
-    let leaders = wording.all.isEmpty ? wording.any : [leader]
-    for id in leaders { found.formUnion(context.index.paragraphs(of: id)) }
+    for id in wording.leaders { found.formUnion(context.index.paragraphs(of: id)) }
     return found.sorted().filter { paragraph in
       isInScope(context.view.paragraphs[paragraph].scope)
         && wording.all.allSatisfy { context.scanner.isCandidate($0, paragraph: paragraph) }

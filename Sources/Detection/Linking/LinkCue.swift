@@ -55,7 +55,6 @@ enum LinkCue: String, CaseIterable, Sendable {
   /// The list's path without ending.
   var list: String { "linking/" + rawValue }
 
-  var bit: UInt32 { 1 << UInt32(Self.places[self] ?? 31) }
-
-  private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
+  /// By its place among all cues; an enumeration without payloads is stored as that number.
+  var bit: UInt32 { 1 << UInt32(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -6,6 +6,17 @@ struct LinkCueSet: Sendable {
     bits |= cue.bit
   }
 
+  /// Takes in the cue with a raw value; one that no cue has is left out.
+  mutating func insert(number: Int) {
+    bits |= 1 << UInt32(truncatingIfNeeded: number)
+  }
+
+  func union(_ other: LinkCueSet) -> LinkCueSet {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
+
   func has(_ cue: LinkCue) -> Bool {
     bits & cue.bit != 0
   }

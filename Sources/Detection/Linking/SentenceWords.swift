@@ -6,6 +6,8 @@ struct SentenceWords {
   let range: ByteRange
   let words: [TextWord]
   let cues: [LinkCueSet]
+  /// Those of all words.
+  private let allCues: LinkCueSet
   /// The matching text, and the same in lower case.
   let text: UnsafeBufferPointer<UInt8>
   let folded: UnsafeBufferPointer<UInt8>
@@ -20,9 +22,10 @@ struct SentenceWords {
     self.folded = folded
     var cues = [LinkCueSet](repeating: LinkCueSet(), count: words.count)
     TermSearch(table: lexicon.table, text: text, folded: folded).forEachMatch(in: self.words) { match in
-      for index in match.words { cues[index].insert(LinkCue.allCases[match.meaning]) }
+      for index in match.words { cues[index].insert(number: match.meaning) }
     }
     self.cues = cues
+    allCues = cues.reduce(LinkCueSet()) { $0.union($1) }
   }
 
   func has(_ cue: LinkCue, at index: Int) -> Bool {
@@ -30,7 +33,7 @@ struct SentenceWords {
   }
 
   func has(_ cue: LinkCue) -> Bool {
-    cues.contains { $0.has(cue) }
+    allCues.has(cue)
   }
 
   /// Whether the cue stands at one of the `count` words before `index`, in the same clause.

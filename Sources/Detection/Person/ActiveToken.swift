@@ -7,6 +7,14 @@ struct ActiveToken {
   let after: WordFacts
   let next: WordFacts
 
+  @inline(__always)
+  func emit<Sink: FeatureSink>(into sink: inout Sink) {
+    emitForm(into: &sink)
+    emitNames(into: &sink)
+    emitCues(into: &sink)
+    emitPlace(into: &sink)
+  }
+
   /// Shape, affixes, the word itself and its neighbours.
   @inline(__always)
   func emitForm<Sink: FeatureSink>(into sink: inout Sink) {

@@ -28,6 +28,12 @@ enum NameLetter {
       || (0x1E00...0x1FFF).contains(scalar)
   }
 
+  /// Whether it can stand between two letters of one word: a hyphen, an apostrophe.
+  @inline(__always)
+  static func isJoint(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x27 || scalar == 0x2019
+  }
+
   /// The small letter of a capital one; any other code point as it is.
   @inline(__always)
   static func lowercased(_ scalar: UInt32) -> UInt32 {

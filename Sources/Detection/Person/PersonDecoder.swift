@@ -19,7 +19,9 @@ struct PersonDecoder {
   let tables: PersonTables
   private(set) var lattice: PersonLattice
   private(set) var features = PersonFeatures()
-  private var scores: [Float] = []
+  private let bound: NameBound
+  /// Of the tokens of the sentence, a label a lane.
+  private var sums: [SIMD8<Int16>] = []
   /// Of the part of the draft that is read now.
   private var size: Float = 0
   private var citesLaw = false
@@ -28,6 +30,7 @@ struct PersonDecoder {
   init(_ tables: PersonTables) {
     self.tables = tables
     lattice = PersonLattice(transitions: tables.transitions)
+    bound = NameBound(steps: lattice.steps, scale: tables.scale)
   }
 
   /// Turns to a part of a draft.
@@ -38,11 +41,12 @@ struct PersonDecoder {
   }
 
   /// The names of a sentence, in order.
-  mutating func spans(in sentence: ArraySlice<PersonToken>) -> [PersonSpan] {
+  mutating func spans(in sentence: ArraySlice<PersonToken>, _ words: borrowing WordCache) -> [PersonSpan] {
     guard sentence.contains(where: { $0.facts.shape.startsName }) else { return [] }
     features.load(sentence)
-    score(sentence)
-    lattice.run(scores)
+    addUp(sentence, words)
+    guard bound.isReached(by: sums, where: { features.isActive($0) }) else { return [] }
+    lattice.run(sums, scale: tables.scale)
     let tokens = Array(sentence)
     let chosen = SpanChoice.best(of: candidates(in: tokens), tokenCount: tokens.count)
     let spans = chosen.map { span($0, in: tokens) }
@@ -50,12 +54,24 @@ struct PersonDecoder {
     return spans
   }
 
-  private mutating func score(_ sentence: ArraySlice<PersonToken>) {
-    scores.removeAll(keepingCapacity: true)
-    for index in 0..<sentence.count {
-      var sum = WeightSum(weights: tables.features)
-      features.emit(at: index, into: &sum)
-      for label in 0..<PersonLattice.labels { scores.append(Float(sum.sum[label]) * tables.scale) }
+  /// Adds up the weights: what each word gives by itself is known already.
+  private mutating func addUp(_ sentence: ArraySlice<PersonToken>, _ words: borrowing WordCache) {
+    sums.removeAll(keepingCapacity: true)
+    func entry(_ index: Int) -> Int {
+      sentence.indices.contains(index) ? sentence[index].entry : WordCache.boundary
+    }
+    for index in sentence.indices {
+      let own = words.entries[sentence[index].entry].own
+      let place = index - sentence.startIndex
+      guard features.isActive(place) else {
+        sums.append(own)
+        continue
+      }
+      var several = PartSum(.several, weights: tables.features)
+      features.emit(at: place, into: &several)
+      let left = words.entries[entry(index - 1)].before &+ words.entries[entry(index - 2)].second
+      let right = words.entries[entry(index + 1)].after &+ words.entries[entry(index + 2)].next
+      sums.append(own &+ several.sum.sum &+ left &+ right)
     }
   }
 

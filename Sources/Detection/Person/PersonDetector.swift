@@ -18,10 +18,11 @@ struct PersonDetector: Sendable {
   }
 
   /// The names of a draft as candidates; what is only named after a person is left out.
-  func candidates(in view: DraftView) -> [Candidate] {
+  func candidates(in view: DraftView, scratch: PersonScratch) -> [Candidate] {
     var candidates: [Candidate] = []
     var memory = RoleMemory()
-    for found in PersonSearch(model: model, draft: view.draft).names(from: declaration.threshold.score)
+    let search = PersonSearch(model: model, draft: view.draft, scratch: scratch)
+    for found in search.names(from: declaration.threshold.score)
     where found.decision.role != .namedAfter {
       let text = view.draft.text[found.span.range.indices]
       if Self.isAbbreviation(text) { continue }

@@ -20,12 +20,14 @@ struct PersonLattice {
     }
   }
 
-  /// - Parameter scores: log odds, five a token.
-  mutating func run(_ scores: [Float]) {
-    count = scores.count / Self.labels
+  /// - Parameters:
+  ///   - scores: a label a lane, a vector a token.
+  ///   - scale: log odds a unit of score.
+  mutating func run(_ scores: [SIMD8<Int16>], scale: Float) {
+    count = scores.count
     resize()
     guard count > 0 else { return }
-    for token in 0..<count { setEmissions(of: token, scores) }
+    for token in 0..<count { setEmissions(of: token, scores[token], scale) }
     runForward()
     runBackward()
   }
@@ -71,11 +73,11 @@ struct PersonLattice {
     if scales.count < count { scales = [Float](repeating: 0, count: count) }
   }
 
-  private mutating func setEmissions(of token: Int, _ scores: [Float]) {
+  private mutating func setEmissions(of token: Int, _ scores: SIMD8<Int16>, _ scale: Float) {
     let first = token * Self.labels
-    var largest = scores[first]
-    for label in 1..<Self.labels { largest = max(largest, scores[first + label]) }
-    for label in 0..<Self.labels { emissions[first + label] = Exponential.of(scores[first + label] - largest) }
+    var largest = Float(scores[0]) * scale
+    for label in 1..<Self.labels { largest = max(largest, Float(scores[label]) * scale) }
+    for label in 0..<Self.labels { emissions[first + label] = Exponential.of(Float(scores[label]) * scale - largest) }
   }
 
   private mutating func runForward() {

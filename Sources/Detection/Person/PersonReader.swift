@@ -19,14 +19,16 @@ struct PersonReader {
   var isFull: Bool { tokens.count >= Self.chunkTokens }
 
   /// Adds a paragraph. `lineBreaks` are the bytes of the text that stand for line ends of the file, ascending.
-  mutating func add(_ range: ByteRange, lineBreaks: ArraySlice<Int>, with tokenizer: PersonTokenizer) {
+  mutating func add(
+    _ range: ByteRange, lineBreaks: ArraySlice<Int>, with tokenizer: PersonTokenizer, words: inout WordCache
+  ) {
     let first = tokens.count
     var start = range.start
     for lineBreak in lineBreaks where lineBreak > start && lineBreak < range.end {
-      addLine(ByteRange(start, lineBreak), opensParagraph: start == range.start, with: tokenizer)
+      addLine(ByteRange(start, lineBreak), opensParagraph: start == range.start, with: tokenizer, words: &words)
       start = lineBreak
     }
-    addLine(ByteRange(start, range.end), opensParagraph: start == range.start, with: tokenizer)
+    addLine(ByteRange(start, range.end), opensParagraph: start == range.start, with: tokenizer, words: &words)
     cutSentences(from: first)
   }
 
@@ -38,25 +40,28 @@ struct PersonReader {
     }
   }
 
-  private mutating func addLine(_ range: ByteRange, opensParagraph: Bool, with tokenizer: PersonTokenizer) {
+  private mutating func addLine(
+    _ range: ByteRange, opensParagraph: Bool, with tokenizer: PersonTokenizer, words cache: inout WordCache
+  ) {
     let first = tokens.count
-    tokenizer.append(range, to: &tokens)
+    tokenizer.append(range, to: &tokens, words: &cache)
     guard first < tokens.count else { return }
     var words: UInt8 = 0
     for token in tokens[first...] where token.facts.shape != .sign && words < 6 { words += 1 }
     for index in first..<tokens.count { tokens[index].facts.lineWords = words }
-    markParticles(from: first)
+    markParticles(from: first, tokenizer.tables, &cache)
     tokens[first].facts.position = opensParagraph ? 3 : 2
     tokens[tokens.count - 1].facts.endsLine = true
   }
 
   /// "von der Tann": the article behind a particle belongs to the name.
-  private mutating func markParticles(from first: Int) {
+  private mutating func markParticles(from first: Int, _ tables: PersonTables, _ words: inout WordCache) {
     for index in first..<tokens.count where tokens[index].facts.cue == CueClass.determiner.rawValue {
       guard index > first, index + 1 < tokens.count, tokens[index].facts.shape == .small,
         tokens[index - 1].facts.cue == CueClass.particle.rawValue, tokens[index + 1].facts.shape.startsName
       else { continue }
       tokens[index].facts.cue = CueClass.particle.rawValue
+      tokens[index].entry = words.particle(tokens[index].entry, tables)
     }
   }
 

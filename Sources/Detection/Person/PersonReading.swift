@@ -9,6 +9,7 @@ package struct PersonReading {
   package static let likenessCount = 1 << NameLikeness.bits
 
   private let model: PersonModel
+  private let scratch = PersonScratch()
 
   package init(_ model: PersonModel) {
     self.model = model
@@ -48,7 +49,9 @@ package struct PersonReading {
   /// The names that the model sees, with what is weighed to a probability.
   package func names(in draft: Draft) -> [(range: ByteRange, known: SpanEvidence)] {
     var names: [(ByteRange, SpanEvidence)] = []
-    PersonSearch(model: model, draft: draft).forEachSpan { span, _ in names.append((span.range, span.known)) }
+    PersonSearch(model: model, draft: draft, scratch: scratch).forEachSpan { span, _ in
+      names.append((span.range, span.known))
+    }
     return names
   }
 
@@ -56,7 +59,7 @@ package struct PersonReading {
   package func roles(
     in draft: Draft, from threshold: Int = 45
   ) -> [(range: ByteRange, role: PersonRole, reason: String, score: Int)] {
-    PersonSearch(model: model, draft: draft).names(from: threshold).map {
+    PersonSearch(model: model, draft: draft, scratch: scratch).names(from: threshold).map {
       ($0.span.range, $0.decision.role, $0.decision.reason, $0.span.score)
     }
   }
@@ -72,7 +75,9 @@ package struct PersonReading {
     draft.text.withUnsafeBufferPointer { text in
       _ = model.withTables { tables in
         let tokenizer = PersonTokenizer(text: text, tables: tables)
-        PersonSearch(model: model, draft: draft).forEachPart(with: tokenizer, body)
+        PersonSearch(model: model, draft: draft, scratch: scratch).forEachPart(with: tokenizer) { reader, _ in
+          body(reader)
+        }
       }
     }
   }

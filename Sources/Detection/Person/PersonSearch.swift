@@ -6,6 +6,7 @@ import SourceText
 struct PersonSearch {
   let model: PersonModel
   let draft: Draft
+  let scratch: PersonScratch
 
   /// A name with its paragraph and role.
   struct Found {
@@ -16,9 +17,9 @@ struct PersonSearch {
 
   /// Calls `body` for each name with its paragraph, in order.
   func forEachSpan(_ body: (PersonSpan, Int) -> Void) {
-    withParts { tables, reader, decoder, _ in
+    withParts { reader, decoder, words, _ in
       for sentence in reader.sentences {
-        for span in decoder.spans(in: reader.tokens[sentence]) {
+        for span in decoder.spans(in: reader.tokens[sentence], words) {
           if let paragraph = draft.segmentIndex(at: span.range.start) { body(span, paragraph) }
         }
       }
@@ -28,10 +29,10 @@ struct PersonSearch {
   /// The names at or above a score of 0…100, in order, with their roles.
   func names(from threshold: Int) -> [Found] {
     var names: [Found] = []
-    withParts { tables, reader, decoder, text in
-      var roles = RoleReader(text: text, tokens: reader.tokens, lexicon: tables.lexicon)
+    withParts { reader, decoder, words, text in
+      var roles = RoleReader(text: text, tokens: reader.tokens, lexicon: decoder.tables.lexicon)
       for (index, sentence) in reader.sentences.enumerated() {
-        let spans = decoder.spans(in: reader.tokens[sentence]).filter { $0.score >= threshold }
+        let spans = decoder.spans(in: reader.tokens[sentence], words).filter { $0.score >= threshold }
         guard let first = spans.first else { continue }
         roles.open(sentence, announced: announcement(before: index, of: reader, at: first.range.start, tables.lexicon))
         for (place, span) in spans.enumerated() {
@@ -70,37 +71,41 @@ struct PersonSearch {
   }
 
   private func withParts(
-    _ body: (PersonTables, PersonReader, inout PersonDecoder, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (PersonReader, inout PersonDecoder, borrowing WordCache, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     draft.text.withUnsafeBufferPointer { text in
       _ = model.withTables { tables in
         var decoder = PersonDecoder(tables)
-        let tokenizer = PersonTokenizer(text: text, tables: tables)
-        forEachPart(with: tokenizer) { reader in
+        forEachPart(with: PersonTokenizer(text: text, tables: tables)) { reader, words in
           decoder.open(reader.tokens)
-          body(tables, reader, &decoder, text)
+          body(reader, &decoder, words, text)
         }
       }
     }
   }
 
   /// Reads the draft into parts of whole paragraphs.
-  func forEachPart(with tokenizer: PersonTokenizer, _ body: (PersonReader) -> Void) {
+  func forEachPart(with tokenizer: PersonTokenizer, _ body: (PersonReader, borrowing WordCache) -> Void) {
     let lineBreaks = draft.lineBreaks()
-    var reader = PersonReader()
-    var next = 0
-    for segment in draft.segments where Self.isRead(segment.scope) {
-      let first = next
-      while next < lineBreaks.count, lineBreaks[next] < segment.range.end { next += 1 }
-      reader.add(segment.range, lineBreaks: lineBreaks[first..<next], with: tokenizer)
-      if reader.isFull {
-        reader.finish()
-        body(reader)
-        reader.clear()
+    scratch.use { reader, words in
+      reader.clear()
+      words.open(tokenizer.tables)
+      var next = 0
+      for segment in draft.segments where Self.isRead(segment.scope) {
+        let first = next
+        while next < lineBreaks.count, lineBreaks[next] < segment.range.end { next += 1 }
+        reader.add(segment.range, lineBreaks: lineBreaks[first..<next], with: tokenizer, words: &words)
+        if reader.isFull {
+          reader.finish()
+          body(reader, words)
+          reader.clear()
+          words.trim(tokenizer.tables)
+        }
       }
+      reader.finish()
+      body(reader, words)
+      words.trim(tokenizer.tables)
     }
-    reader.finish()
-    body(reader)
   }
 
   /// Names in URLs and code are for the detectors of handles, links and metadata.

@@ -4,4 +4,6 @@ struct PersonToken {
   var start: Int
   var end: Int
   var facts: WordFacts
+  /// The number of its entry in ``WordCache``.
+  var entry: Int
 }

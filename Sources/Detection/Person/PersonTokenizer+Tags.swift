@@ -1,12 +1,14 @@
 extension PersonTokenizer {
   /// `@HannaOdenbrecht`, `#Hanna_Odenbrecht`: the words that are written together behind a sign at `sign`; returns where
   /// they end, and `start` where nothing is to be cut.
-  func appendTag(after sign: Int, from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
+  func appendTag(
+    after sign: Int, from start: Int, to limit: Int, _ tokens: inout [PersonToken], _ words: inout WordCache
+  ) -> Int {
     guard !isWritten(before: sign), start < limit, isCapital(at: start) else { return start }
     var index = start
     while index < limit, isLetter(at: index) {
-      let end = wordEnd(from: index, to: limit)
-      index = appendWord(from: index, to: end, &tokens)
+      let end = partEnd(from: index, to: limit)
+      index = appendWord(from: index, to: end, &tokens, &words)
       if index < end { return index }
       if index + 1 < limit, text[index] == UInt8(ascii: "_"), isLetter(at: index + 1) { index += 1 }
     }
@@ -21,7 +23,7 @@ extension PersonTokenizer {
   }
 
   /// The end of the letters, at most before a capital that follows a small letter.
-  private func wordEnd(from start: Int, to limit: Int) -> Int {
+  private func partEnd(from start: Int, to limit: Int) -> Int {
     var index = start
     var isAfterSmall = false
     while index < limit {
@@ -34,7 +36,7 @@ extension PersonTokenizer {
     return index
   }
 
-  private func isLetter(at index: Int) -> Bool {
+  func isLetter(at index: Int) -> Bool {
     NameLetter.isLetter(NameLetter.scalar(in: text, at: index).value)
   }
 

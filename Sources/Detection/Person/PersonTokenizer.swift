@@ -6,60 +6,96 @@ struct PersonTokenizer {
   let tables: PersonTables
 
   /// Appends the tokens of a paragraph, or of a part of one. Cost: linear.
-  func append(_ range: ByteRange, to tokens: inout [PersonToken]) {
+  func append(_ range: ByteRange, to tokens: inout [PersonToken], words: inout WordCache) {
     var index = range.start
     while index < range.end {
-      let (scalar, length) = NameLetter.scalar(in: text, at: index)
-      if scalar == 0x20 || scalar == 0x0A {
-        index += 1
-      } else if NameLetter.isLetter(scalar) {
-        index = appendWord(from: index, to: range.end, &tokens)
-      } else if (0x30...0x39).contains(scalar) {
-        index = appendNumber(from: index, to: range.end, &tokens)
+      let kind = Self.kinds[Int(text[index])]
+      if kind == .blank {
+        index &+= 1
+      } else if kind == .letter || kind == .beyondASCII && isLetter(at: index) {
+        index = appendWord(from: index, to: range.end, &tokens, &words)
+      } else if kind == .digit {
+        index = appendNumber(from: index, to: range.end, &tokens, &words)
       } else {
-        let end = min(index + length, range.end)
-        var facts = WordFacts()
-        facts.shape = .sign
-        facts.cue = CueClass.sign(scalar)
-        tokens.append(PersonToken(start: index, end: end, facts: facts))
-        let isTag = scalar == 0x40 || scalar == 0x23
-        index = isTag ? appendTag(after: index, from: end, to: range.end, &tokens) : end
+        index = appendSign(at: index, to: range.end, &tokens, &words)
       }
     }
   }
 
-  private func appendNumber(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
-    var end = start
-    while end < limit, text[end] &- 0x30 < 10 { end += 1 }
-    var facts = WordFacts()
-    facts.shape = .number
-    facts.length = UInt8(min(end - start, 15))
-    facts.cue = end - start == 2 ? CueClass.numberWithAge : CueClass.number
-    tokens.append(PersonToken(start: start, end: end, facts: facts))
+  func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken], _ words: inout WordCache) -> Int {
+    let end = wordEnd(from: start, to: limit)
+    let entry = words.number(WordKey(text, from: start, to: end), tables) { facts(from: start, to: end) }
+    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
     return end
   }
 
-  func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken]) -> Int {
-    var word = FoldedWord()
-    var index = start
+  private func appendNumber(
+    from start: Int, to limit: Int, _ tokens: inout [PersonToken], _ words: inout WordCache
+  ) -> Int {
     var end = start
+    while end < limit, text[end] &- 0x30 < 10 { end &+= 1 }
+    let entry = words.numberEntry(digits: end &- start, tables)
+    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
+    return end
+  }
+
+  private func appendSign(
+    at start: Int, to limit: Int, _ tokens: inout [PersonToken], _ words: inout WordCache
+  ) -> Int {
+    let (scalar, length) = NameLetter.scalar(in: text, at: start)
+    let end = min(start &+ length, limit)
+    let entry = words.signEntry(CueClass.sign(scalar), tables)
+    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
+    let isTag = scalar == 0x40 || scalar == 0x23
+    return isTag ? appendTag(after: start, from: end, to: limit, &tokens, &words) : end
+  }
+
+  private enum Kind: UInt8 {
+    case blank, letter, digit, sign, beyondASCII
+  }
+
+  private static let kinds: [Kind] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x20, 0x0A: .blank
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x80...0xFF: .beyondASCII
+    default: .sign
+    }
+  }
+
+  /// The end of the word that starts with a letter at `start`.
+  private func wordEnd(from start: Int, to limit: Int) -> Int {
+    var index = start
     while index < limit {
+      let byte = text[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        index &+= 1
+        continue
+      }
+      guard byte >= 0x80 || byte == 0x2D || byte == 0x27 else { return index }
       let (scalar, length) = NameLetter.scalar(in: text, at: index)
       if NameLetter.isLetter(scalar) {
-        word.add(scalar)
-        index += length
-        end = index
-      } else if scalar == 0x2D || scalar == 0x27 || scalar == 0x2019 {
-        let next = index + length
-        guard next < limit, NameLetter.isLetter(NameLetter.scalar(in: text, at: next).value) else { break }
-        word.addJoint(scalar)
-        index = next
-      } else {
-        break
+        index &+= length
+        continue
       }
+      guard NameLetter.isJoint(scalar) else { return index }
+      let next = index &+ length
+      guard next < limit, isLetter(at: next) else { return index }
+      index = next
     }
-    tokens.append(PersonToken(start: start, end: end, facts: facts(of: &word)))
-    return end
+    return index
+  }
+
+  private func facts(from start: Int, to end: Int) -> WordFacts {
+    var word = FoldedWord()
+    var index = start
+    while index < end {
+      let (scalar, length) = NameLetter.scalar(in: text, at: index)
+      NameLetter.isLetter(scalar) ? word.add(scalar) : word.addJoint(scalar)
+      index += length
+    }
+    return facts(of: &word)
   }
 
   private func facts(of word: inout FoldedWord) -> WordFacts {

@@ -11,10 +11,11 @@ import Testing
   func spansAreAsProbableAsAllTheirSequences(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let count = 1 + seed % 4
-    let scores = (0..<count * Self.labels).map { _ in Float.random(in: -3...3, using: &generator) }
+    let sums = (0..<count).map { _ in Self.sums(&generator) }
     let transitions = (0..<30).map { _ in Float.random(in: -2...2, using: &generator) }
     var lattice = PersonLattice(transitions: transitions)
-    lattice.run(scores)
+    lattice.run(sums, scale: Self.scale)
+    let scores = sums.flatMap { sum in (0..<Self.labels).map { Float(sum[$0]) * Self.scale } }
     let sequences = Self.weights(of: count, scores, lattice.steps)
     let total = sequences.reduce(0) { $0 + $1.weight }
     for start in 0..<count {
@@ -25,6 +26,30 @@ import Testing
       let begins = sequences.filter { $0.labels[start] == 1 }.reduce(0) { $0 + $1.weight } / total
       #expect(abs(begins - Double(lattice.marginal(start, .begin))) < 1e-4)
     }
+  }
+
+  /// Where the bound leaves a sentence alone, no name begins in it with a probability that counts.
+  @Test(arguments: 0..<200)
+  func boundHoldsForAllTokens(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let sums = (0..<1 + seed % 7).map { _ in Self.sums(&generator, shift: -Int16(seed) * 3) }
+    let transitions = (0..<30).map { _ in Float.random(in: -2...2, using: &generator) }
+    var lattice = PersonLattice(transitions: transitions)
+    lattice.run(sums, scale: Self.scale)
+    let isReached = NameBound(steps: lattice.steps, scale: Self.scale).isReached(by: sums) { _ in true }
+    let isProbable = sums.indices.contains { lattice.marginal($0, .begin) > 0.02 }
+    #expect(isReached || !isProbable)
+  }
+
+  private static let scale: Float = 0.01
+
+  /// `shift` is added to the labels of a name.
+  private static func sums(_ generator: inout SeededGenerator, shift: Int16 = 0) -> SIMD8<Int16> {
+    var sum = SIMD8<Int16>()
+    for label in 0..<labels { sum[label] = Int16.random(in: -300...300, using: &generator) }
+    sum[PersonLabel.begin.rawValue] += shift
+    sum[PersonLabel.inside.rawValue] += shift
+    return sum
   }
 
   private static func isName(_ labels: [Int], _ span: Range<Int>) -> Bool {

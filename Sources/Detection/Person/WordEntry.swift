@@ -1,0 +1,39 @@
+/// What is known of a word wherever it stands: its facts, and the sums of the weights that they give.
+struct WordEntry {
+  let facts: WordFacts
+  /// A label a lane, as in ``WeightSum``: as a token that can belong to a name, or, where the word cannot, as any token.
+  let own: SIMD8<Int16>
+  /// As a neighbour of one that can.
+  let before: SIMD8<Int16>
+  let after: SIMD8<Int16>
+  let second: SIMD8<Int16>
+  let next: SIMD8<Int16>
+  /// The entry of the same word as a particle of a name; 0: not asked for yet.
+  var particle: Int32 = 0
+
+  init(_ facts: WordFacts, weights: UnsafeRawPointer) {
+    self.facts = facts
+    own = facts.isActive ? Self.sum(.own, weights, token: facts) : Self.inactive(facts, weights)
+    before = Self.sum(.before, weights, before: facts)
+    after = Self.sum(.after, weights, after: facts)
+    second = Self.sum(.second, weights, second: facts)
+    next = Self.sum(.next, weights, next: facts)
+  }
+
+  private static func inactive(_ facts: WordFacts, _ weights: UnsafeRawPointer) -> SIMD8<Int16> {
+    var sum = WeightSum(weights: weights)
+    PersonFeatures.emitInactive(facts, into: &sum)
+    return sum.sum
+  }
+
+  @inline(__always)
+  private static func sum(
+    _ part: FeaturePart, _ weights: UnsafeRawPointer, second: WordFacts = WordFacts(), before: WordFacts = WordFacts(),
+    token: WordFacts = WordFacts(), after: WordFacts = WordFacts(), next: WordFacts = WordFacts()
+  ) -> SIMD8<Int16> {
+    var sum = PartSum(part, weights: weights)
+    ActiveToken(third: WordFacts(), second: second, before: before, token: token, after: after, next: next)
+      .emit(into: &sum)
+    return sum.sum.sum
+  }
+}
