@@ -70,7 +70,7 @@ struct DraftReader: ~Copyable {
 
   consuming func draft() -> Draft {
     let text = builder.text.array
-    let map = OffsetMap(runs: builder.runs, textCount: text.count, decoding: source.map)
+    let map = OffsetMap(runs: builder.runs.array, textCount: text.count, decoding: source.map)
     let links = LinkResolver.resolve(
       targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
       segments: builder.segments, text: text)

@@ -47,17 +47,22 @@ struct FrontMatterBlock {
   }
 
   private static func syntax(of line: Slice<UnsafeBufferPointer<UInt8>>) -> FrontMatter.Syntax? {
-    if line.elementsEqual("---".utf8) { return .yaml }
-    if line.elementsEqual("+++".utf8) { return .toml }
+    if isRow(of: UInt8(ascii: "-"), line) { return .yaml }
+    if isRow(of: UInt8(ascii: "+"), line) { return .toml }
     return nil
   }
 
   private static func isClosing(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ syntax: FrontMatter.Syntax) -> Bool {
     switch syntax {
-    case .yaml: line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
-    case .toml: line.elementsEqual("+++".utf8)
+    case .yaml: isRow(of: UInt8(ascii: "-"), line) || isRow(of: UInt8(ascii: "."), line)
+    case .toml: isRow(of: UInt8(ascii: "+"), line)
     case .json: false
     }
+  }
+
+  /// Whether a line is a sign, three times.
+  private static func isRow(of sign: UInt8, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.count == 3 && line.allSatisfy { $0 == sign }
   }
 
   /// The line at an offset without trailing blanks, and where the next one starts; nil at the end of the source.
@@ -65,8 +70,8 @@ struct FrontMatterBlock {
     in source: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (content: Range<Int>, next: Int)? {
     guard start < source.count else { return nil }
-    var end = start
-    while end < source.count, !source[end].isLineEnd { end += 1 }
+    var end =
+      ByteSearch.first(.newline, or: .carriageReturn, in: source, from: start, to: source.count) ?? source.count
     var next = min(end + 1, source.count)
     if end + 1 < source.count, source[end] == .carriageReturn, source[end + 1] == .newline { next += 1 }
     while end > start, source[end - 1].isBlank { end -= 1 }

@@ -14,9 +14,9 @@ struct MarkdownReader: ~Copyable {
   /// Everything before it was read.
   var cursor: Int
   /// What holds the text to come, innermost last.
-  var containers: [Scope] = []
+  var containers: [BlockScope] = []
   /// The scope of the leaf block that is open; nil in a list item without a paragraph of its own.
-  var leaf: Scope?
+  var leaf: BlockScope?
   var isInHTMLBlock = false
   var isInCodeBlock = false
   /// What MD4C takes for indented code goes on with a footnote, which MD4C does not know.
@@ -96,7 +96,7 @@ struct MarkdownReader: ~Copyable {
 
   mutating func beginSegment() {
     html.suspend(&builder)
-    builder.begin(leaf ?? containers.last ?? html.scope ?? .prose, row: row)
+    builder.begin((leaf ?? containers.last ?? html.scope ?? .prose).scope, row: row)
     html.resume(builder)
   }
 }

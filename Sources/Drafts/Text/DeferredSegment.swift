@@ -25,8 +25,8 @@ struct DeferredSegment {
   let scope: Scope
   let row: Int
   let first: Piece
-  /// What comes after the first piece; mostly nothing.
-  let others: [Piece]
+  /// What comes after the first piece, among the builder's pieces; mostly nothing.
+  let others: Range<Int>
   /// What kind of link this segment is the target of, if any.
   var link: Link.Kind?
 }

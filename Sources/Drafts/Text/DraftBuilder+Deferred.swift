@@ -7,30 +7,34 @@ extension DraftBuilder {
   ) {
     guard start < end else { return }
     let piece = DeferredSegment.Piece(start: start, end: end, syntax: syntax)
-    deferred.append(DeferredSegment(scope: scope, row: row, first: piece, others: [], link: link))
+    deferred.append(DeferredSegment(scope: scope, row: row, first: piece, others: 0..<0, link: link))
   }
 
   /// Puts off a segment of several pieces; of none is nothing.
   mutating func deferSegment(_ scope: Scope, _ pieces: [DeferredSegment.Piece], link: Link.Kind? = nil) {
     guard let first = pieces.first else { return }
+    let start = deferredPieces.count
+    deferredPieces.append(contentsOf: pieces.dropFirst())
     deferred.append(
-      DeferredSegment(scope: scope, row: row, first: first, others: Array(pieces.dropFirst()), link: link))
+      DeferredSegment(scope: scope, row: row, first: first, others: start..<deferredPieces.count, link: link))
   }
 
   mutating func writeDeferred() {
     swap(&deferred, &waiting)
-    for segment in waiting {
-      begin(segment.scope, row: segment.row)
-      append(segment.first)
-      for piece in segment.others { append(piece) }
+    // By index, since a copy of each would count its references.
+    for index in waiting.indices {
+      begin(waiting[index].scope, row: waiting[index].row)
+      append(waiting[index].first)
+      for other in waiting[index].others { append(deferredPieces[other]) }
       let count = segments.count
       end()
-      if let kind = segment.link, segments.count > count {
+      if let kind = waiting[index].link, segments.count > count {
         let range = segments[segments.count - 1].range
-        linkTargets.append(LinkTarget(kind: kind, sourceStart: segment.first.start, range: range))
+        linkTargets.append(LinkTarget(kind: kind, sourceStart: waiting[index].first.start, range: range))
       }
     }
     waiting.removeAll(keepingCapacity: true)
+    if !deferredPieces.isEmpty { deferredPieces.removeAll(keepingCapacity: true) }
   }
 
   mutating func append(_ piece: DeferredSegment.Piece) {
@@ -66,6 +70,10 @@ extension DraftBuilder {
 
   /// Appends Markdown with backslash escapes and character references, but without any other markup.
   mutating func appendEscaped(_ start: Int, _ end: Int) {
+    let ampersand = UInt8(ascii: "&")
+    guard ByteSearch.first(.backslash, or: ampersand, in: source, from: start, to: end) != nil else {
+      return append(start, end)
+    }
     var unwritten = start
     var index = start
     while let backslash = ByteSearch.first(.backslash, in: source, from: index, to: end) {

@@ -11,19 +11,24 @@ struct LinkResolver {
     targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope], segments: [Segment],
     text: [UInt8]
   ) -> [Link] {
+    let urls = text.withUnsafeBufferPointer { BareLinkScanner($0).urls(in: segments) }
+    if targets.isEmpty, displays.isEmpty { return merge([], urls) }
     var resolver = LinkResolver(targets: targets.sorted { $0.sourceStart < $1.sourceStart })
     for display in displays {
       let shown = display.inlineScope.map { inlineScopes[$0].range }.flatMap { $0.isEmpty ? nil : $0 }
       resolver.add(display, shown: shown)
     }
     resolver.addUntaken()
-    let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
-    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0).urls(in: segments)) }
+    let marked = resolver.links.sorted {
+      $0.url == $1.url ? $0.kind.rawValue < $1.kind.rawValue : $0.url < $1.url
+    }
+    return merge(marked, urls)
   }
 
   private init(targets: [LinkTarget]) {
     self.targets = targets
     isTaken = Array(repeating: false, count: targets.count)
+    links.reserveCapacity(targets.count)
   }
 
   private mutating func add(_ display: LinkDisplay, shown: ByteRange?) {

@@ -1,24 +1,63 @@
 /// Tells whether bytes are UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
-  /// Cost: ASCII sixteen bytes at a time, about three times as fast as the standard library on European text.
+  /// Cost: sixteen bytes at a time, whether ASCII or European text; characters of four bytes, and those with a
+  /// neighbour that is not allowed, are looked at one by one.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
     var index = 0
-    while index < bytes.count {
-      if index + ByteVector.width <= bytes.count {
-        guard let first = ByteVector(base, at: index).atLeast(0x80).first else {
-          index += ByteVector.width
-          continue
-        }
-        index += first
-      } else if bytes[index] < 0x80 {
+    /// The last vector ended inside of a character.
+    var isInside = false
+    while index + ByteVector.width <= bytes.count {
+      let isASCII = ByteVector(base, at: index).atLeast(0x80).isEmpty
+      if isASCII && !isInside || index >= 3 && isWellFormed(base, at: index) {
+        index += ByteVector.width
+        isInside = !isASCII && endsInside(bytes, index)
+        continue
+      }
+      let start = isInside ? characterStart(bytes, before: index) : index
+      guard let next = end(bytes, from: start, to: index + ByteVector.width) else { return false }
+      index = next
+      isInside = false
+    }
+    return end(bytes, from: isInside ? characterStart(bytes, before: index) : index, to: bytes.count) != nil
+  }
+
+  /// Whether all bytes of a vector stand where the bytes before them ask for them; what these are is known already.
+  @inline(__always)
+  private static func isWellFormed(_ base: UnsafeRawPointer, at index: Int) -> Bool {
+    let here = ByteVector(base, at: index)
+    let following = here.among(0x40, from: 0x80)
+    let needed =
+      ByteVector(base, at: index - 1).atLeast(0xC2) | ByteVector(base, at: index - 2).atLeast(0xE0)
+      | ByteVector(base, at: index - 3).atLeast(0xF0)
+    // Never leading bytes; leading bytes that not all others may follow; leading bytes of four.
+    let special = here.among(2, from: 0xC0) | here.equal(to: 0xE0) | here.equal(to: 0xED) | here.atLeast(0xF0)
+    return ((following ^ needed) | special).isEmpty
+  }
+
+  private static func endsInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index - 1] >= 0xC2 || bytes[index - 2] >= 0xE0 || bytes[index - 3] >= 0xF0
+  }
+
+  /// Where the character starts that is not finished before an offset.
+  private static func characterStart(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The end of the last character that starts before an offset; nil where one is not well-formed.
+  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to stop: Int) -> Int? {
+    var index = start
+    while index < stop {
+      guard bytes[index] >= 0x80 else {
         index += 1
         continue
       }
-      guard let length = length(bytes, at: index) else { return false }
+      guard let length = length(bytes, at: index) else { return nil }
       index += length
     }
-    return true
+    return index
   }
 
   /// The length of the well-formed sequence of several bytes at an offset, nil where there is none.

@@ -12,7 +12,8 @@ struct BareLinkScanner {
   func urls(in segments: [Segment]) -> [ByteRange] {
     var urls: [ByteRange] = []
     var start = 0
-    for segment in segments where segment.scope == .linkTarget {
+    for segment in segments {
+      guard case .linkTarget = segment.scope else { continue }
       find(ByteRange(start, segment.range.start), &urls)
       start = segment.range.end
     }
@@ -22,7 +23,7 @@ struct BareLinkScanner {
 
   private func find(_ range: ByteRange, _ urls: inout [ByteRange]) {
     var index = range.start
-    while let sign = ByteSearch.first(UInt8(ascii: ":"), or: UInt8(ascii: "."), in: text, from: index, to: range.end) {
+    while let sign = sign(from: index, to: range.end) {
       index = sign + 1
       guard let start = start(at: sign), start >= (urls.last?.end ?? 0) else { continue }
       let end = end(from: index)
@@ -30,6 +31,29 @@ struct BareLinkScanner {
       urls.append(ByteRange(start, end))
       index = end
     }
+  }
+
+  /// The first colon with a slash after it, or full stop with a `w` before it.
+  private func sign(from start: Int, to end: Int) -> Int? {
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
+    var index = start
+    while index < end, index + ByteVector.width < text.count {
+      let here = ByteVector(base, at: index)
+      let next = ByteVector(base, at: index + 1)
+      let colons = here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
+      let stops = here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
+      if let first = (colons | stops).first {
+        let sign = text[index + first] == UInt8(ascii: ":") ? index + first : index + first + 1
+        return sign < end ? sign : nil
+      }
+      index += ByteVector.width
+    }
+    while index < end, !isSign(index) { index += 1 }
+    return index < end ? index : nil
+  }
+
+  private func isSign(_ index: Int) -> Bool {
+    text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".")
   }
 
   /// Where the URL starts whose scheme ends, or whose `www` ends, at a sign.
