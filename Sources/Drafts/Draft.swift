@@ -25,12 +25,19 @@ package struct Draft: Sendable {
   ///
   /// Cost: linear in the file's size; 2 to 4 ns a byte for real Markdown.
   package init(_ file: SourceFile, format: DraftFormat? = nil, limits: DraftLimits = .standard) {
+    var scratch = DraftScratch()
+    self.init(file, format: format, limits: limits, scratch: &scratch)
+  }
+
+  /// The same, with storage that earlier drafts have left.
+  package init(
+    _ file: SourceFile, format: DraftFormat? = nil, limits: DraftLimits = .standard, scratch: inout DraftScratch
+  ) {
     let format = format ?? DraftFormat(path: file.path)
     let source = SourceDecoder.decode(file, limits: limits)
     self = source.bytes.withUnsafeBufferPointer { bytes in
       var reader = DraftReader(bytes, of: source, file: file, format: format, limits: limits)
-      reader.read(from: file.encoding == .utf8 ? file.markLength : min(3, bytes.count))
-      return reader.draft()
+      return reader.draft(from: file.encoding == .utf8 ? file.markLength : min(3, bytes.count), scratch: &scratch)
     }
   }
 

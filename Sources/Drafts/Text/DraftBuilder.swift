@@ -43,14 +43,22 @@ struct DraftBuilder: ~Copyable {
     self.source = source
   }
 
+  /// Takes storage over, or gives it back with what stands in it.
+  mutating func exchange(_ scratch: inout DraftScratch) {
+    swap(&text, &scratch.text)
+    swap(&runs, &scratch.runs)
+    swap(&deferred, &scratch.deferred)
+    swap(&waiting, &scratch.waiting)
+    swap(&linkTargets, &scratch.linkTargets)
+    swap(&linkDisplays, &scratch.linkDisplays)
+  }
+
   /// Makes room for a text about as long as the source.
   mutating func reserve() {
     text.reserve(source.count + source.count / 16 + 64)
     runs.reserve(source.count / 32 + 16)
     segments.reserveCapacity(source.count / 96 + 4)
     inlineScopes.reserveCapacity(16)
-    linkTargets.reserveCapacity(16)
-    linkDisplays.reserveCapacity(16)
   }
 
   // MARK: Segments
