@@ -17,6 +17,8 @@ struct MarkdownReader: ~Copyable {
   var containers: [BlockScope] = []
   /// The scope of the leaf block that is open; nil in a list item without a paragraph of its own.
   var leaf: BlockScope?
+  /// A block began or ended, and nothing was read since: what comes next begins a segment.
+  var isBetweenBlocks = false
   var isInHTMLBlock = false
   var isInCodeBlock = false
   /// What MD4C takes for indented code goes on with a footnote, which MD4C does not know.
@@ -61,6 +63,7 @@ struct MarkdownReader: ~Copyable {
 
   private mutating func finish(isComplete: Bool) {
     readHTML()
+    if isBetweenBlocks { beginSegment() }
     html.suspend(&builder)
     builder.end()
     containers = []
@@ -95,6 +98,7 @@ struct MarkdownReader: ~Copyable {
   }
 
   mutating func beginSegment() {
+    isBetweenBlocks = false
     html.suspend(&builder)
     builder.begin((leaf ?? containers.last ?? html.scope ?? .prose).scope, row: row)
     html.resume(builder)

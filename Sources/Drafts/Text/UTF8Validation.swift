@@ -1,30 +1,42 @@
 /// Tells whether bytes are UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
-  /// Cost: sixteen bytes at a time, whether ASCII or European text; characters of four bytes, and those with a
-  /// neighbour that is not allowed, are looked at one by one.
+  /// Cost: 64 bytes at a time, whether ASCII or European text; blocks with characters of four bytes, or with one whose
+  /// second byte is restricted, are looked at character by character.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
     var index = 0
-    /// The last vector ended inside of a character.
+    /// The last block ended inside of a character.
     var isInside = false
-    while index + ByteVector.width <= bytes.count {
-      let isASCII = ByteVector(base, at: index).atLeast(0x80).isEmpty
-      if isASCII && !isInside || index >= 3 && isWellFormed(base, at: index) {
-        index += ByteVector.width
-        isInside = !isASCII && endsInside(bytes, index)
+    while index + block <= bytes.count {
+      if index > 0, isWellFormed(base, at: index) {
+        index += block
+        isInside = endsInside(bytes, index)
         continue
       }
       let start = isInside ? characterStart(bytes, before: index) : index
-      guard let next = end(bytes, from: start, to: index + ByteVector.width) else { return false }
+      guard let next = end(bytes, from: start, to: index + block) else { return false }
       index = next
       isInside = false
     }
     return end(bytes, from: isInside ? characterStart(bytes, before: index) : index, to: bytes.count) != nil
   }
 
-  /// Whether all bytes of a vector stand where the bytes before them ask for them; what these are is known already.
+  private static let block = 4 * ByteVector.width
+
+  /// Whether all bytes of a block stand where the bytes before them ask for them; what these are is known already.
   @inline(__always)
   private static func isWellFormed(_ base: UnsafeRawPointer, at index: Int) -> Bool {
+    let width = ByteVector.width
+    let halves = (
+      faults(base, at: index) | faults(base, at: index &+ width),
+      faults(base, at: index &+ 2 &* width) | faults(base, at: index &+ 3 &* width)
+    )
+    return (halves.0 | halves.1).isEmpty
+  }
+
+  /// The bytes that do not follow from those before them, and those that are to be looked at more closely.
+  @inline(__always)
+  private static func faults(_ base: UnsafeRawPointer, at index: Int) -> ByteVector.Mask {
     let here = ByteVector(base, at: index)
     let following = here.among(0x40, from: 0x80)
     let needed =
@@ -32,7 +44,7 @@ enum UTF8Validation {
       | ByteVector(base, at: index - 3).atLeast(0xF0)
     // Never leading bytes; leading bytes that not all others may follow; leading bytes of four.
     let special = here.among(2, from: 0xC0) | here.equal(to: 0xE0) | here.equal(to: 0xED) | here.atLeast(0xF0)
-    return ((following ^ needed) | special).isEmpty
+    return (following ^ needed) | special
   }
 
   private static func endsInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

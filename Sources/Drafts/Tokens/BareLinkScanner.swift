@@ -37,12 +37,12 @@ struct BareLinkScanner {
   private func sign(from start: Int, to end: Int) -> Int? {
     guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
     var index = start
+    while index + 2 * ByteVector.width < end {
+      guard (signs(base, at: index) | signs(base, at: index + ByteVector.width)).isEmpty else { break }
+      index += 2 * ByteVector.width
+    }
     while index < end, index + ByteVector.width < text.count {
-      let here = ByteVector(base, at: index)
-      let next = ByteVector(base, at: index + 1)
-      let colons = here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
-      let stops = here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
-      if let first = (colons | stops).first {
+      if let first = signs(base, at: index).first {
         let sign = text[index + first] == UInt8(ascii: ":") ? index + first : index + first + 1
         return sign < end ? sign : nil
       }
@@ -50,6 +50,15 @@ struct BareLinkScanner {
     }
     while index < end, !isSign(index) { index += 1 }
     return index < end ? index : nil
+  }
+
+  /// The colons, and the letters before full stops. One byte beyond the vector is looked at.
+  @inline(__always)
+  private func signs(_ base: UnsafeRawPointer, at index: Int) -> ByteVector.Mask {
+    let here = ByteVector(base, at: index)
+    let next = ByteVector(base, at: index + 1)
+    let colons = here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
+    return colons | here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
   }
 
   private func isSign(_ index: Int) -> Bool {
