@@ -6,8 +6,8 @@ package struct DraftScratch: ~Copyable {
 
   var text = GrowingBuffer<UInt8>()
   var runs = GrowingBuffer<OffsetMap.Run>()
-  var deferred: [DeferredSegment] = []
-  var waiting: [DeferredSegment] = []
+  var deferred = GrowingBuffer<DeferredSegment>()
+  var waiting = GrowingBuffer<DeferredSegment>()
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []
 
@@ -21,8 +21,8 @@ package struct DraftScratch: ~Copyable {
     }
     text.removeAll()
     runs.removeAll()
-    deferred.removeAll(keepingCapacity: true)
-    waiting.removeAll(keepingCapacity: true)
+    deferred.removeAll()
+    waiting.removeAll()
     linkTargets.removeAll(keepingCapacity: true)
     linkDisplays.removeAll(keepingCapacity: true)
   }

@@ -22,17 +22,33 @@ struct FrontMatterBlock {
       return nil
     }
     let contentStart = first.next
-    var lineStart = contentStart
-    while let line = Self.line(in: source, at: lineStart) {
+    var search = contentStart - 1
+    while let lineStart = Self.signedLine(in: source, after: search, syntax),
+      let line = Self.line(in: source, at: lineStart)
+    {
       if Self.isClosing(source[line.content], syntax) {
         self.syntax = syntax
         range = ByteRange(start, line.next)
         content = ByteRange(contentStart, lineStart)
         return
       }
-      lineStart = line.next
+      search = lineStart
     }
     return nil
+  }
+
+  /// The first line after the line end at or after an offset that starts like a closing one.
+  private static func signedLine(
+    in source: UnsafeBufferPointer<UInt8>, after start: Int, _ syntax: FrontMatter.Syntax
+  ) -> Int? {
+    let signs =
+      syntax == .yaml ? (UInt8(ascii: "-"), UInt8(ascii: ".")) : (UInt8(ascii: "+"), UInt8(ascii: "+"))
+    let lineEnd = ByteSearch.firstPair(in: source, from: start, to: source.count) { here, next in
+      (here.equal(to: .newline) | here.equal(to: .carriageReturn)) & (next.equal(to: signs.0) | next.equal(to: signs.1))
+    } _: {
+      $0.isLineEnd && ($1 == signs.0 || $1 == signs.1)
+    }
+    return lineEnd < source.count ? lineEnd + 1 : nil
   }
 
   /// Whether a source starts like front matter, an opening line and a field, that no line closes.

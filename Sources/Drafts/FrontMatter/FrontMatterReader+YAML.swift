@@ -52,6 +52,9 @@ extension FrontMatterReader {
 
   private func append(_ scalar: Scalar, to builder: inout DraftBuilder) {
     if let whole = scalar.verbatimRange {
+      let lineEnd = ByteSearch.first(
+        .newline, or: .carriageReturn, in: builder.source, from: whole.start, to: whole.end)
+      guard lineEnd != nil else { return builder.append(whole.start, whole.end) }
       return PlainTextReader.append(whole, .part, to: &builder, scope: builder.scope, row: builder.row)
     }
     let value = Array(scalar.value.utf8)

@@ -36,8 +36,8 @@ struct HTMLWriter {
   }
 
   /// Puts off a stretch that is read like plain text: a comment, the remains of a tag.
-  func deferLines(_ scope: Scope, _ range: ByteRange, _ builder: inout DraftBuilder) {
-    deferPieces(scope, range, .lines, &builder)
+  func deferLines(_ kind: DeferredSegment.Kind, _ range: ByteRange, _ builder: inout DraftBuilder) {
+    deferPieces(kind, range, .lines, &builder)
   }
 
   /// Puts off each line of a stretch as a segment.
@@ -75,19 +75,19 @@ struct HTMLWriter {
         deferPieces(.uncovered, value, .htmlAttribute, &builder)
         continue
       }
-      let meaning = HTMLAttributeMeaning(name: name)
-      deferPieces(meaning.scope, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
+      let meaning = HTMLAttributeMeaning(name: name, &builder.attributeNames)
+      deferPieces(meaning.kind, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
       if name.isName("href") { target = view.isWhole ? value.start : view.sources(of: value).first?.start }
     }
     return target
   }
 
   private func deferPieces(
-    _ scope: Scope, _ range: ByteRange, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil,
+    _ kind: DeferredSegment.Kind, _ range: ByteRange, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil,
     _ builder: inout DraftBuilder
   ) {
     guard !range.isEmpty else { return }
-    guard !view.isWhole else { return builder.deferSegment(scope, range.start, range.end, syntax, link: link) }
+    guard !view.isWhole else { return builder.deferSegment(kind, range.start, range.end, syntax, link: link) }
     var pieces: [DeferredSegment.Piece] = []
     for source in view.sources(of: range) {
       if !pieces.isEmpty {
@@ -95,6 +95,6 @@ struct HTMLWriter {
       }
       pieces.append(DeferredSegment.Piece(start: source.start, end: source.end, syntax: syntax))
     }
-    builder.deferSegment(scope, pieces, link: link)
+    builder.deferSegment(kind, pieces, link: link)
   }
 }

@@ -71,7 +71,8 @@ extension MarkdownReader {
     guard index - start >= 3, isAtLineStart(start, from: gapStart) else { return index }
     let lineEnd = LinkGrammar(builder.source, end: end).lineEnd(from: index)
     if builder.source[index..<lineEnd].contains(where: \.isWordLike) {
-      builder.deferSegment(.attribute("info"), index, lineEnd, .markdown)
+      let kind = DeferredSegment.Kind.attribute(builder.attributeNames.number(of: "info"))
+      builder.deferSegment(kind, index, lineEnd, .markdown)
     }
     return lineEnd
   }

@@ -40,4 +40,31 @@ enum ByteSearch {
     while index < end, !isMatch(bytes[index]) { index += 1 }
     return min(index, end)
   }
+
+  /// The first place of two bytes in a row, of which a test tells for many pairs and for one; `end` where there is none.
+  /// The first of the two lies before `end`, the second at most at it.
+  @inline(__always)
+  static func firstPair(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int,
+    _ mask: (_ first: ByteVector, _ second: ByteVector) -> ByteVector.Mask,
+    _ isMatch: (_ first: UInt8, _ second: UInt8) -> Bool
+  ) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return end }
+    let width = ByteVector.width
+    var index = start
+    while index &+ 2 &* width < end {
+      let one = mask(ByteVector(base, at: index), ByteVector(base, at: index &+ 1))
+      let other = mask(ByteVector(base, at: index &+ width), ByteVector(base, at: index &+ width &+ 1))
+      guard (one | other).isEmpty else { break }
+      index &+= 2 &* width
+    }
+    while index < end, index + width < bytes.count {
+      if let first = mask(ByteVector(base, at: index), ByteVector(base, at: index + 1)).first {
+        return min(index + first, end)
+      }
+      index += width
+    }
+    while index < end, index + 1 >= bytes.count || !isMatch(bytes[index], bytes[index + 1]) { index += 1 }
+    return min(index, end)
+  }
 }

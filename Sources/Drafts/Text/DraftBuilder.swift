@@ -12,11 +12,12 @@ struct DraftBuilder: ~Copyable {
   private(set) var segments: [Segment] = []
   private(set) var inlineScopes: [InlineScope] = []
   /// Segments to write once the open one is closed, in order of the source.
-  var deferred: [DeferredSegment] = []
+  var deferred = GrowingBuffer<DeferredSegment>()
   /// Those that are being written; kept for its storage.
-  var waiting: [DeferredSegment] = []
+  var waiting = GrowingBuffer<DeferredSegment>()
   /// The pieces of deferred segments beyond their first.
   var deferredPieces: [DeferredSegment.Piece] = []
+  var attributeNames = AttributeNames()
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []

@@ -21,6 +21,8 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
   /// The elements as an array of just their size.
   var array: [Element] { Array(elements) }
 
+  var isEmpty: Bool { count == 0 }
+
   /// The elements, as long as nothing is appended.
   var elements: UnsafeBufferPointer<Element> {
     @inline(__always) get { UnsafeBufferPointer(start: base, count: count) }

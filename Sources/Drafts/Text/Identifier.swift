@@ -26,22 +26,24 @@ enum Identifier {
 
   /// A path of keys with one more, which is shown: `media.alt`.
   static func path(_ path: String, shown key: String) -> String {
-    guard !path.isEmpty else { return key }
-    var longer = path
-    longer.reserveCapacity(path.utf8.count + 1 + key.utf8.count)
-    longer += "."
-    longer += key
-    return longer
+    path.isEmpty ? key : joined(path, UInt8(ascii: "."), key, end: nil)
   }
 
   /// A path of keys with the index of an element: `media[0]`.
   static func path(_ path: String, element index: Int) -> String {
-    var longer = path
-    longer.reserveCapacity(path.utf8.count + 8)
-    longer += "["
-    longer += String(index)
-    longer += "]"
-    return longer
+    joined(path, UInt8(ascii: "["), String(index), end: UInt8(ascii: "]"))
+  }
+
+  /// Joins in one step, since there are as many paths as values.
+  private static func joined(_ path: String, _ sign: UInt8, _ name: String, end: UInt8?) -> String {
+    let count = path.utf8.count + 1 + name.utf8.count + (end == nil ? 0 : 1)
+    return String(unsafeUninitializedCapacity: count) { buffer in
+      var index = buffer.update(fromContentsOf: path.utf8)
+      buffer[index] = sign
+      index = buffer[(index + 1)...].update(fromContentsOf: name.utf8)
+      if let end { buffer[index] = end }
+      return count
+    }
   }
 
   private static func isSign(_ byte: UInt8) -> Bool {

@@ -5,6 +5,8 @@ struct LinkResolver {
   private let targets: [LinkTarget]
   private var isTaken: [Bool]
   private var links: [Link] = []
+  /// Most displays come in the order of their targets: where the next one is looked for first.
+  private var nextTarget = 0
 
   /// The links of a draft, in order of their targets in the text; URLs in the text that no markup marks among them.
   static func resolve(
@@ -46,7 +48,9 @@ struct LinkResolver {
     case .itself:
       if let shown { links.append(Link(kind: display.kind, url: shown, display: shown)) }
     case .at(let offset):
-      let index = firstTarget(from: offset)
+      let isNext = nextTarget < targets.count && targets[nextTarget].sourceStart == offset
+      let index = isNext ? nextTarget : firstTarget(from: offset)
+      nextTarget = index + 1
       guard index < targets.count, targets[index].sourceStart == offset else { return }
       add(index, display.kind, shown)
     case .after(let offset):

@@ -35,34 +35,14 @@ struct BareLinkScanner {
 
   /// The first colon with a slash after it, or full stop with a `w` before it.
   private func sign(from start: Int, to end: Int) -> Int? {
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
-    var index = start
-    while index + 2 * ByteVector.width < end {
-      guard (signs(base, at: index) | signs(base, at: index + ByteVector.width)).isEmpty else { break }
-      index += 2 * ByteVector.width
+    let place = ByteSearch.firstPair(in: text, from: start, to: end) { here, next in
+      here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
+        | here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
+    } _: {
+      $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: "/") || $0.lowercased == UInt8(ascii: "w") && $1 == UInt8(ascii: ".")
     }
-    while index < end, index + ByteVector.width < text.count {
-      if let first = signs(base, at: index).first {
-        let sign = text[index + first] == UInt8(ascii: ":") ? index + first : index + first + 1
-        return sign < end ? sign : nil
-      }
-      index += ByteVector.width
-    }
-    while index < end, !isSign(index) { index += 1 }
-    return index < end ? index : nil
-  }
-
-  /// The colons, and the letters before full stops. One byte beyond the vector is looked at.
-  @inline(__always)
-  private func signs(_ base: UnsafeRawPointer, at index: Int) -> ByteVector.Mask {
-    let here = ByteVector(base, at: index)
-    let next = ByteVector(base, at: index + 1)
-    let colons = here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
-    return colons | here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
-  }
-
-  private func isSign(_ index: Int) -> Bool {
-    text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".")
+    guard place < end else { return nil }
+    return text[place] == UInt8(ascii: ":") ? place : place + 1
   }
 
   /// Where the URL starts whose scheme ends, or whose `www` ends, at a sign.

@@ -19,8 +19,8 @@ struct FrameStack {
   var parentIndent: Int { outer.isEmpty ? -2 : outer[outer.count - 1].indent }
 
   mutating func push(_ frame: consuming Frame) {
-    outer.append(top)
-    top = frame
+    swap(&frame, &top)
+    outer.append(frame)
   }
 
   /// Takes the innermost collection off; nil if only the document is left.

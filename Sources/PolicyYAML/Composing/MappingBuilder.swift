@@ -12,7 +12,7 @@ struct MappingBuilder {
   private var mask: UInt64 = 0
   private var table: [String: ByteRange] = [:]
 
-  mutating func append(_ key: Scalar, _ value: Node) {
+  mutating func append(_ key: consuming Scalar, _ value: consuming Node) {
     if entries.isEmpty { entries.reserveCapacity(Self.usualCount) }
     entries.append(Mapping.Entry(key: key, value: value))
     if entries.count > Self.longestScan { extendTable() }
