@@ -6,50 +6,40 @@ package struct ByteRange: Hashable, Sendable {
   package let end: Int
 
   /// Makes the range `start ..< end`; an `end` before `start` gives an empty range at `start`.
-  @inlinable @inline(__always)
   package init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = max(start, end)
   }
 
   /// Makes the range of `length` bytes from `start`.
-  @inlinable @inline(__always)
   package init(start: Int, length: Int) {
     self.init(start, start + length)
   }
 
-  @inlinable @inline(__always)
   package var count: Int { end - start }
-  @inlinable @inline(__always)
   package var isEmpty: Bool { start == end }
-  @inlinable @inline(__always)
   package var indices: Range<Int> { start..<end }
 
-  @inlinable @inline(__always)
   package func contains(_ offset: Int) -> Bool {
     offset >= start && offset < end
   }
 
-  @inlinable @inline(__always)
   package func contains(_ other: ByteRange) -> Bool {
     other.start >= start && other.end <= end
   }
 
   /// Whether the two ranges share at least one byte.
-  @inlinable @inline(__always)
   package func overlaps(_ other: ByteRange) -> Bool {
     start < other.end && other.start < end
   }
 
   /// The smallest range that holds both.
-  @inlinable @inline(__always)
   package func union(_ other: ByteRange) -> ByteRange {
     ByteRange(min(start, other.start), max(end, other.end))
   }
 }
 
 extension ByteRange: Comparable {
-  @inlinable @inline(__always)
   package static func < (left: ByteRange, right: ByteRange) -> Bool {
     (left.start, left.end) < (right.start, right.end)
   }

@@ -78,11 +78,32 @@ struct ParserInput {
   /// For each pair of brackets MD4C goes through the lines of the paragraph from its first, so that a paragraph without
   /// end would take quadratic time.
   private mutating func maskLongParagraphs() {
+    var start = range.start
+    while start < range.end {
+      let end = emptyLine(from: start)
+      // Lines that are no empty ones have two bytes at least.
+      if end - start > Self.longestParagraph * 2 { maskLongParagraphs(ByteRange(start, end)) }
+      start = end + 1
+    }
+  }
+
+  /// The first line end that an empty line follows.
+  private func emptyLine(from start: Int) -> Int {
+    ByteSearch.firstPair(in: source, from: start, to: range.end) { here, next in
+      here.equal(to: .newline) & (next.equal(to: .newline) | next.equal(to: .carriageReturn))
+        | here.equal(to: .carriageReturn) & next.equal(to: .carriageReturn)
+    } _: {
+      $0 == .newline && $1.isLineEnd || $0 == .carriageReturn && $1 == .carriageReturn
+    }
+  }
+
+  /// Looks at a stretch without empty lines line by line.
+  private mutating func maskLongParagraphs(_ stretch: ByteRange) {
     var lines = 0
-    var lineStart = range.start
-    while lineStart < range.end {
-      let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: source, from: lineStart, to: range.end)
-      let end = lineEnd ?? range.end
+    var lineStart = stretch.start
+    while lineStart < stretch.end {
+      let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: source, from: lineStart, to: stretch.end)
+      let end = lineEnd ?? stretch.end
       lines = continuesParagraph(lineStart, end) ? lines + 1 : 0
       if lines > Self.longestParagraph { maskBrackets(lineStart, end) }
       lineStart = end + 1

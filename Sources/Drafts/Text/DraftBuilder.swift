@@ -202,6 +202,7 @@ struct DraftBuilder: ~Copyable {
   }
 
   /// Appends what stands in the text as it is; returns where it stopped.
+  @inline(__always)
   private mutating func appendPlain(_ first: Int, _ end: Int) -> Int {
     var start = first
     while start < end, source[start] == .space, endsWithBlank { start += 1 }
@@ -214,6 +215,7 @@ struct DraftBuilder: ~Copyable {
   /// Whether another blank would be one too many.
   private var endsWithBlank: Bool { isEmpty || text[text.count - 1] == .space }
 
+  @inline(__always)
   private mutating func noteIdentity(_ start: Int, _ end: Int, textStart: Int) {
     if !isExtendable || sourceEnd != start {
       runs.append(OffsetMap.Run(textStart: textStart, sourceStart: start, sourceLength: OffsetMap.Run.identity))
@@ -255,6 +257,7 @@ struct DraftBuilder: ~Copyable {
     isExtendable = false
   }
 
+  @inline(__always)
   private mutating func addRun(sourceStart: Int, length: UInt32) {
     runs.append(OffsetMap.Run(textStart: text.count, sourceStart: sourceStart, sourceLength: length))
   }
