@@ -74,7 +74,7 @@ struct HTMLReader {
     if isInScript {
       writer.deferCode(range, &builder)
     } else if preformattedDepth > 0 {
-      for line in writer.lines(of: range) {
+      writer.forEachLine(of: range) { line in
         if line.start > range.start { beginSegment(&builder) }
         writer.append(line, isRaw: isRaw, to: &builder)
       }

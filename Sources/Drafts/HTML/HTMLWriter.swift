@@ -23,16 +23,15 @@ struct HTMLWriter {
     }
   }
 
-  /// The lines of a stretch, without their ends.
-  func lines(of range: ByteRange) -> [ByteRange] {
-    var lines: [ByteRange] = []
+  /// Gives the lines of a stretch, without their ends; of CRLF, an empty one comes between.
+  @inline(__always)
+  func forEachLine(of range: ByteRange, _ body: (ByteRange) -> Void) {
     var start = range.start
-    for index in range.indices where bytes[index].isLineEnd {
-      lines.append(ByteRange(start, index))
-      start = index + 1
+    while let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: bytes, from: start, to: range.end) {
+      body(ByteRange(start, lineEnd))
+      start = lineEnd + 1
     }
-    lines.append(ByteRange(start, range.end))
-    return lines
+    body(ByteRange(start, range.end))
   }
 
   /// Puts off a stretch that is read like plain text: a comment, the remains of a tag.
@@ -42,7 +41,7 @@ struct HTMLWriter {
 
   /// Puts off each line of a stretch as a segment.
   func deferCode(_ range: ByteRange, _ builder: inout DraftBuilder) {
-    for line in lines(of: range) { deferPieces(.code, line, .raw, &builder) }
+    forEachLine(of: range) { deferPieces(.code, $0, .raw, &builder) }
   }
 
   /// A document type is markup; what follows its name is not.
