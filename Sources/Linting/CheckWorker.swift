@@ -10,6 +10,7 @@ package final class CheckWorker {
   private let checker: Checker
   private let key: ValueKey?
   private let scanner: PatternScanner
+  private var scratch = DraftScratch()
 
   init(_ checker: Checker, key: ValueKey?) {
     self.checker = checker
@@ -24,7 +25,7 @@ package final class CheckWorker {
 
   /// The same, with the draft and everything that was seen in it.
   package func inspect(_ file: SourceFile, as name: DraftName = DraftName()) -> Inspection {
-    let draft = Draft(file)
+    let draft = Draft(file, scratch: &scratch)
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)

@@ -28,8 +28,10 @@ enum ByteSearch {
     // Where it is rare, four vectors at a time.
     while index &+ 4 &* width <= end {
       let halves =
-        (mask(ByteVector(base, at: index)) | mask(ByteVector(base, at: index &+ width)),
-         mask(ByteVector(base, at: index &+ 2 &* width)) | mask(ByteVector(base, at: index &+ 3 &* width)))
+        (
+          mask(ByteVector(base, at: index)) | mask(ByteVector(base, at: index &+ width)),
+          mask(ByteVector(base, at: index &+ 2 &* width)) | mask(ByteVector(base, at: index &+ 3 &* width))
+        )
       guard (halves.0 | halves.1).isEmpty else { break }
       index &+= 4 &* width
     }

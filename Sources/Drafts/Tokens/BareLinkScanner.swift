@@ -39,7 +39,8 @@ struct BareLinkScanner {
       here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
         | here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
     } _: {
-      $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: "/") || $0.lowercased == UInt8(ascii: "w") && $1 == UInt8(ascii: ".")
+      $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: "/")
+        || $0.lowercased == UInt8(ascii: "w") && $1 == UInt8(ascii: ".")
     }
     guard place < end else { return nil }
     return text[place] == UInt8(ascii: ":") ? place : place + 1

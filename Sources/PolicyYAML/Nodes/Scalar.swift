@@ -49,10 +49,9 @@ package struct Scalar: Sendable {
   /// Plain or quoted text on one line without escapes is a single piece.
   package var pieces: [ScalarPiece] {
     let count = value.utf8.count
-    guard let origin else {
-      return [ScalarPiece(value: ByteRange(0, count), source: ByteRange(start: textStart, length: count), isVerbatim: true)]
-    }
-    return origin.pieces(ofValueBytes: count)
+    if let origin { return origin.pieces(ofValueBytes: count) }
+    let whole = ByteRange(start: textStart, length: count)
+    return [ScalarPiece(value: ByteRange(0, count), source: whole, isVerbatim: true)]
   }
 
   /// The byte of the file from which a UTF-8 byte of `value` comes.
