@@ -54,7 +54,8 @@ struct FrontMatterReader {
   }
 
   func fileRange(_ range: ByteRange) -> ByteRange {
-    ByteRange(decoding.fileOffset(ofDecoded: range.start), decoding.fileOffset(ofDecoded: range.end))
+    if decoding.pieces.isEmpty { return range }
+    return ByteRange(decoding.fileOffset(ofDecoded: range.start), decoding.fileOffset(ofDecoded: range.end))
   }
 
   /// Notes a key; gives the path of its value. One that is not a plain identifier may be more than that, and is read.
@@ -90,8 +91,7 @@ struct FrontMatterReader {
         index += 1
         continue
       }
-      var lineEnd = index
-      while lineEnd < range.end, !builder.source[lineEnd].isLineEnd { lineEnd += 1 }
+      let lineEnd = LinkGrammar(builder.source, end: range.end).lineEnd(from: index)
       let isComment = byte == UInt8(ascii: "#")
       builder.begin(isComment ? .comment : .uncovered)
       builder.append(isComment ? index + 1 : index, lineEnd)

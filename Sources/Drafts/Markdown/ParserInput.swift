@@ -106,13 +106,14 @@ struct ParserInput {
       let end = lineEnd ?? stretch.end
       lines = continuesParagraph(lineStart, end) ? lines + 1 : 0
       if lines > Self.longestParagraph { maskBrackets(lineStart, end) }
-      lineStart = end + 1
+      let isCRLF =
+        end + 1 < stretch.end && source[end] == .carriageReturn && source[end + 1] == .newline
+      lineStart = end + (isCRLF ? 2 : 1)
     }
   }
 
-  /// Whether a line may be in one paragraph with the line before it; an empty line between CR and LF is no line.
+  /// Whether a line may be in one paragraph with the line before it.
   private func continuesParagraph(_ start: Int, _ end: Int) -> Bool {
-    if start == end, start > range.start, source[start - 1] == .carriageReturn { return true }
     var index = start
     while index < end, source[index].isBlank || source[index] == UInt8(ascii: ">") { index += 1 }
     guard index < end else { return false }

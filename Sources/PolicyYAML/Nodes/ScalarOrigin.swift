@@ -23,13 +23,14 @@ struct ScalarOrigin: Sendable {
     self.runs = runs
   }
 
-  /// The runs as pieces of a value of so many bytes.
-  func pieces(ofValueBytes count: Int) -> [ScalarPiece] {
+  /// The runs as pieces of a value of so many bytes, whose scalar ends at a byte of the file.
+  func pieces(ofValueBytes count: Int, before sourceEnd: Int) -> [ScalarPiece] {
     runs.indices.map { index in
       let run = runs[index]
       let end = index + 1 < runs.count ? runs[index + 1].value : count
       return ScalarPiece(
-        value: ByteRange(run.value, end), source: ByteRange(run.source, run.sourceEnd), isVerbatim: run.isVerbatim)
+        value: ByteRange(run.value, end),
+        source: ByteRange(min(run.source, sourceEnd), min(run.sourceEnd, sourceEnd)), isVerbatim: run.isVerbatim)
     }
   }
 
