@@ -9,12 +9,10 @@ package enum DraftFormat: String, Sendable, CaseIterable {
 
   /// The format that a path's ending names, in any case; an unknown ending or none is plain text.
   package init(path: String) {
-    let name =
-      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8[path.utf8.index(after: $0)...] } ?? path.utf8[...]
-    let stop = name.lastIndex(of: UInt8(ascii: "."))
-    let ending = stop.map { Substring(name[name.index(after: $0)...]) } ?? ""
+    var path = path
+    let ending = path.withUTF8 { Self.ending(of: $0) }
     self =
-      switch ending.lowercased() {
+      switch ending {
       case "md", "markdown": .markdown
       case "html", "htm", "xhtml": .html
       case "csv", "tsv": .csv
@@ -23,6 +21,18 @@ package enum DraftFormat: String, Sendable, CaseIterable {
       default: .plainText
       }
   }
+
+  /// What comes after the last full stop of the last component, in lower case; nothing where that is long.
+  private static func ending(of path: UnsafeBufferPointer<UInt8>) -> String {
+    let ending = path.suffix(longestEnding + 1)
+    guard let stop = ending.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let letters = ending[(stop + 1)...]
+    guard !letters.contains(UInt8(ascii: "/")) else { return "" }
+    return String(decoding: letters.map(\.lowercased), as: UTF8.self)
+  }
+
+  /// Bytes of the longest ending that is known.
+  private static let longestEnding = 8
 
   /// Whether one file holds many posts, one a record (see ``Segment/row``).
   package var holdsRecords: Bool {

@@ -18,13 +18,19 @@ struct DraftReader: ~Copyable {
     self.format = format
     self.limits = limits
     builder = DraftBuilder(source: bytes)
-    builder.reserve()
   }
 
-  mutating func read(from start: Int) {
+  /// Reads the source from an offset on.
+  mutating func draft(from start: Int, scratch: inout DraftScratch) -> Draft {
+    builder.exchange(&scratch)
+    builder.reserve()
     let bodyStart = readFrontMatter(from: start)
     readBody(ByteRange(bodyStart, builder.source.count))
     readFileName()
+    let draft = draft()
+    builder.exchange(&scratch)
+    scratch.clear()
+    return draft
   }
 
   private mutating func readFrontMatter(from start: Int) -> Int {
@@ -68,9 +74,9 @@ struct DraftReader: ~Copyable {
     builder.end()
   }
 
-  consuming func draft() -> Draft {
+  private func draft() -> Draft {
     let text = builder.text.array
-    let map = OffsetMap(runs: builder.runs, textCount: text.count, decoding: source.map)
+    let map = OffsetMap(runs: builder.runs.array, textCount: text.count, decoding: source.map)
     let links = LinkResolver.resolve(
       targets: builder.linkTargets, displays: builder.linkDisplays, inlineScopes: builder.inlineScopes,
       segments: builder.segments, text: text)

@@ -2,7 +2,7 @@ package import SourceText
 
 /// A place that a draft points to. All ranges are of ``Draft/text``; ``OffsetMap`` gives those of the file.
 package struct Link: Hashable, Sendable {
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, BitwiseCopyable {
     /// `[text](url)`.
     case inline
     /// `[text][label]` with a definition elsewhere.

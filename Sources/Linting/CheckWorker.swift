@@ -10,7 +10,9 @@ package final class CheckWorker {
   private let checker: Checker
   private let key: ValueKey?
   private let scanner: PatternScanner
-  private let scratch = PersonScratch()
+  // What reading drafts and finding persons in them need over and over.
+  private var draftScratch = DraftScratch()
+  private let personScratch = PersonScratch()
 
   init(_ checker: Checker, key: ValueKey?) {
     self.checker = checker
@@ -28,11 +30,11 @@ package final class CheckWorker {
 
   /// The same, with the draft and everything that was seen in it.
   package func inspect(_ file: SourceFile, as name: DraftName = DraftName()) -> Inspection {
-    let draft = Draft(file)
+    let draft = Draft(file, scratch: &draftScratch)
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
-    let entities = checker.detectors.sightings(in: view, using: scanner, index: index, scratch: scratch)
+    let entities = checker.detectors.sightings(in: view, using: scanner, index: index, scratch: personScratch)
     let context = RuleContext(
       view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy,
       today: checker.options.today)

@@ -28,6 +28,16 @@ import Testing
     #expect(isRead)
   }
 
+  /// 10 MB without a line end: linear time, and every word where it stands.
+  @Test(arguments: [DraftFormat.markdown, .html, .plainText])
+  func aLineOfTenMegabytes(format: DraftFormat) {
+    let text = Self.repeated("Das Fest ist am Samstag, sagt *Altmann* [hier](/x). ", 200_000) + "Max"
+    let draft = Draft(SourceFile(path: "", text: text), format: format)
+    #expect(draft.issues.isEmpty)
+    let end = draft.segments.first?.range.end ?? 0
+    #expect(draft.map.sourceRange(of: ByteRange(end - 3, end)) == ByteRange(text.utf8.count - 3, text.utf8.count))
+  }
+
   @Test(arguments: DraftFormat.allCases)
   func emptyFiles(format: DraftFormat) {
     for bytes: [UInt8] in [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0x0A], [0x20, 0x0D, 0x0A]] {

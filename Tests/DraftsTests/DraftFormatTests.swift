@@ -7,7 +7,7 @@ import Testing
     ("a.txt", .plainText),
     ("md", .plainText), ("a/md", .plainText), ("a.md/b", .plainText), ("", .plainText), (".md", .markdown),
     ("x.csv", .csv),
-    ("x.json", .json), ("x.jsonl", .jsonLines), ("a.", .plainText), ("ä.md", .markdown),
+    ("x.json", .json), ("x.jsonl", .jsonLines), ("a.", .plainText), ("ä.md", .markdown), ("a.markdown~", .plainText),
   ])
   func isNamedByTheEnding(path: String, format: DraftFormat) {
     #expect(DraftFormat(path: path) == format)

@@ -27,4 +27,20 @@ import Testing
       guard unread.isEmpty else { return }
     }
   }
+
+  /// A draft is the same whether its storage is new or was left by others.
+  @Test func storageHoldsNothingOfOtherDrafts() {
+    var samples = DraftSamples(seed: 0x0D4A_F702)
+    var scratch = DraftScratch()
+    for number in 0..<600 {
+      let file = SourceFile(path: "posts/fest.md", bytes: samples.bytes(pieces: 24))
+      let format = DraftFormat.allCases[number % DraftFormat.allCases.count]
+      let (fresh, reused) = (Draft(file, format: format), Draft(file, format: format, scratch: &scratch))
+      let isSame =
+        fresh.text == reused.text && fresh.segments == reused.segments && fresh.inlineScopes == reused.inlineScopes
+        && fresh.links == reused.links && fresh.issues == reused.issues && fresh.frontMatter == reused.frontMatter
+        && fresh.segments.allSatisfy { fresh.map.sourceRange(of: $0.range) == reused.map.sourceRange(of: $0.range) }
+      #expect(isSame, "case \(number)")
+    }
+  }
 }

@@ -75,6 +75,25 @@ struct DocumentLaws {
     }
     let whole = scalar.sourceRange(ofValueBytes: ByteRange(0, length))
     expect(scalar.range.contains(whole), "value outside its scalar", at: scalar.range)
+    // With faults, bad bytes of a value are U+FFFD.
+    if document.faults.isEmpty { checkPieces(of: scalar) }
+  }
+
+  /// The pieces of a value follow one another; those that are verbatim are the bytes of the file.
+  private mutating func checkPieces(of scalar: Scalar) {
+    let (value, bytes) = (Array(scalar.value.utf8), document.file.bytes)
+    var end = 0
+    for piece in scalar.pieces {
+      expect(piece.value.start == end && piece.value.end <= value.count, "a gap between pieces", at: scalar.range)
+      expect(scalar.range.contains(piece.source), "a piece outside its scalar", at: scalar.range)
+      end = piece.value.end
+      guard piece.isVerbatim, piece.value.end <= value.count, piece.source.end <= bytes.count else { continue }
+      let isSame = value[piece.value.indices] == bytes[piece.source.indices]
+      expect(isSame, "a verbatim piece has other bytes", at: scalar.range)
+    }
+    expect(end == value.count, "a value without all its pieces", at: scalar.range)
+    guard let whole = scalar.verbatimRange else { return }
+    expect(value[...] == bytes[whole.indices], "a verbatim value has other bytes", at: scalar.range)
   }
 
   /// Leaving out a key gives the same other entries.

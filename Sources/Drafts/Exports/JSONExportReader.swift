@@ -81,14 +81,14 @@ struct JSONExportReader {
       builder.write(text, meaning.scope, row: row, link: meaning.isTarget ? .attribute : nil)
     case .literal:
       builder.write(
-        DataText(range: value.range, escapes: .none), .attribute(Identifier.path("", key ?? "")), row: row)
+        DataText(range: value.range, escapes: .none), .attribute(Identifier.shown(key ?? "")), row: row)
     case .boolean, .null: break
     case .list(let elements):
       for element in elements { write(element, key: key, &builder) }
     case .table(let members):
       for member in members {
         let key = member.key.string(in: builder.source)
-        if !Identifier.isPlain(key.utf8) { builder.write(member.key, .uncovered, row: row) }
+        if !Identifier.isPlain(key) { builder.write(member.key, .uncovered, row: row) }
         write(member.value, key: key, &builder)
       }
     }

@@ -22,17 +22,33 @@ struct FrontMatterBlock {
       return nil
     }
     let contentStart = first.next
-    var lineStart = contentStart
-    while let line = Self.line(in: source, at: lineStart) {
+    var search = contentStart - 1
+    while let lineStart = Self.signedLine(in: source, after: search, syntax),
+      let line = Self.line(in: source, at: lineStart)
+    {
       if Self.isClosing(source[line.content], syntax) {
         self.syntax = syntax
         range = ByteRange(start, line.next)
         content = ByteRange(contentStart, lineStart)
         return
       }
-      lineStart = line.next
+      search = lineStart
     }
     return nil
+  }
+
+  /// The first line after the line end at or after an offset that starts like a closing one.
+  private static func signedLine(
+    in source: UnsafeBufferPointer<UInt8>, after start: Int, _ syntax: FrontMatter.Syntax
+  ) -> Int? {
+    let signs =
+      syntax == .yaml ? (UInt8(ascii: "-"), UInt8(ascii: ".")) : (UInt8(ascii: "+"), UInt8(ascii: "+"))
+    let lineEnd = ByteSearch.firstPair(in: source, from: start, to: source.count) { here, next in
+      (here.equal(to: .newline) | here.equal(to: .carriageReturn)) & (next.equal(to: signs.0) | next.equal(to: signs.1))
+    } _: {
+      $0.isLineEnd && ($1 == signs.0 || $1 == signs.1)
+    }
+    return lineEnd < source.count ? lineEnd + 1 : nil
   }
 
   /// Whether a source starts like front matter, an opening line and a field, that no line closes.
@@ -47,17 +63,22 @@ struct FrontMatterBlock {
   }
 
   private static func syntax(of line: Slice<UnsafeBufferPointer<UInt8>>) -> FrontMatter.Syntax? {
-    if line.elementsEqual("---".utf8) { return .yaml }
-    if line.elementsEqual("+++".utf8) { return .toml }
+    if isRow(of: UInt8(ascii: "-"), line) { return .yaml }
+    if isRow(of: UInt8(ascii: "+"), line) { return .toml }
     return nil
   }
 
   private static func isClosing(_ line: Slice<UnsafeBufferPointer<UInt8>>, _ syntax: FrontMatter.Syntax) -> Bool {
     switch syntax {
-    case .yaml: line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8)
-    case .toml: line.elementsEqual("+++".utf8)
+    case .yaml: isRow(of: UInt8(ascii: "-"), line) || isRow(of: UInt8(ascii: "."), line)
+    case .toml: isRow(of: UInt8(ascii: "+"), line)
     case .json: false
     }
+  }
+
+  /// Whether a line is a sign, three times.
+  private static func isRow(of sign: UInt8, _ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.count == 3 && line.allSatisfy { $0 == sign }
   }
 
   /// The line at an offset without trailing blanks, and where the next one starts; nil at the end of the source.
@@ -65,8 +86,8 @@ struct FrontMatterBlock {
     in source: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> (content: Range<Int>, next: Int)? {
     guard start < source.count else { return nil }
-    var end = start
-    while end < source.count, !source[end].isLineEnd { end += 1 }
+    var end =
+      ByteSearch.first(.newline, or: .carriageReturn, in: source, from: start, to: source.count) ?? source.count
     var next = min(end + 1, source.count)
     if end + 1 < source.count, source[end] == .carriageReturn, source[end + 1] == .newline { next += 1 }
     while end > start, source[end - 1].isBlank { end -= 1 }

@@ -8,8 +8,7 @@ extension FrontMatterReader {
     guard case .table(let members) = root.content else { return [] }
     return members.map { member in
       let key = member.key.string(in: builder.source)
-      note(key: key, member.key.range, &builder)
-      let path = Identifier.path(path, key)
+      let path = note(key: key, member.key.range, below: path, &builder)
       let value = value(of: member.value, path: path, &builder)
       return FrontMatterField(key: key, keyRange: fileRange(member.key.range), value: value)
     }
@@ -38,7 +37,7 @@ extension FrontMatterReader {
     case .list(let elements):
       var values: [FrontMatterValue] = []
       for (index, element) in elements.enumerated() {
-        values.append(self.value(of: element, path: "\(path)[\(index)]", &builder))
+        values.append(self.value(of: element, path: Identifier.path(path, element: index), &builder))
       }
       content = .list(values)
     case .table: content = .table(fields(of: value, path: path, &builder))

@@ -15,12 +15,15 @@ extension FrontMatterReader {
   private mutating func fields(
     of mapping: Mapping, path: String, _ builder: inout DraftBuilder
   ) -> [FrontMatterField] {
-    mapping.entries.map { entry in
-      note(key: entry.key.value, entry.key.range, &builder)
-      let path = Identifier.path(path, entry.key.value)
+    var fields: [FrontMatterField] = []
+    fields.reserveCapacity(mapping.entries.count)
+    for entry in mapping.entries {
+      let key = entry.key.value
+      let path = note(key: key, entry.key.range, below: path, &builder)
       let value = value(of: entry.value, path: path, &builder)
-      return FrontMatterField(key: entry.key.value, keyRange: fileRange(entry.key.range), value: value)
+      fields.append(FrontMatterField(key: key, keyRange: fileRange(entry.key.range), value: value))
     }
+    return fields
   }
 
   private mutating func value(
@@ -29,14 +32,18 @@ extension FrontMatterReader {
     let content: FrontMatterValue.Content
     switch node.content {
     case .scalar(let scalar):
-      covered.append(scalar.range)
+      covered.append(node.range)
       builder.begin(.frontMatter(path))
       append(scalar, to: &builder)
       builder.end()
       content = scalar.isEmpty ? .null : .text(scalar.value)
     case .sequence(let items):
       var values: [FrontMatterValue] = []
-      for (index, item) in items.enumerated() { values.append(value(of: item, path: "\(path)[\(index)]", &builder)) }
+      values.reserveCapacity(items.count)
+      for item in items {
+        let path = Identifier.path(path, element: values.count)
+        values.append(value(of: item, path: path, &builder))
+      }
       content = .list(values)
     case .mapping(let mapping): content = .table(fields(of: mapping, path: path, &builder))
     }
@@ -44,33 +51,42 @@ extension FrontMatterReader {
   }
 
   private func append(_ scalar: Scalar, to builder: inout DraftBuilder) {
-    var text = scalar.value
-    let whole = scalar.sourceRange(ofValueBytes: ByteRange(0, text.utf8.count))
-    let source = builder.source
-    let isVerbatim = text.withUTF8 { ByteSearch.areEqual($0, source, at: whole.start, count: whole.count) }
-    if isVerbatim {
+    if let whole = scalar.verbatimRange {
+      let lineEnd = ByteSearch.first(
+        .newline, or: .carriageReturn, in: builder.source, from: whole.start, to: whole.end)
+      guard lineEnd != nil else { return builder.append(whole.start, whole.end) }
       return PlainTextReader.append(whole, .part, to: &builder, scope: builder.scope, row: builder.row)
     }
-    let value = Array(text.utf8)
-    var offset = 0
+    let value = Array(scalar.value.utf8)
     var isAtLineStart = false
-    for character in scalar.value.unicodeScalars {
-      let length = UTF8.width(character)
-      let range = scalar.sourceRange(ofValueBytes: ByteRange(start: offset, length: length))
-      if character == "\n", isAtLineStart { builder.begin(builder.scope, row: builder.row) }
-      append(character, Array(value[offset..<offset + length]), range, to: &builder)
-      isAtLineStart = character == "\n"
-      offset += length
+    for piece in scalar.pieces {
+      let isLine = piece.isVerbatim && !builder.source[piece.source.indices].contains(.newline)
+      if isLine {
+        builder.append(piece.source.start, piece.source.end)
+        isAtLineStart = false
+      } else {
+        append(piece, of: value, isAtLineStart: &isAtLineStart, to: &builder)
+      }
     }
   }
 
+  /// Appends a piece character by character; an empty line parts segments.
   private func append(
-    _ character: Unicode.Scalar, _ bytes: [UInt8], _ range: ByteRange, to builder: inout DraftBuilder
+    _ piece: ScalarPiece, of value: [UInt8], isAtLineStart: inout Bool, to builder: inout DraftBuilder
   ) {
-    if range.count == bytes.count, builder.source[range.indices].elementsEqual(bytes) {
-      builder.append(range.start, range.end)
-    } else {
-      builder.append(character, for: range.start, range.end)
+    var offset = piece.value.start
+    for character in String(decoding: value[piece.value.indices], as: UTF8.self).unicodeScalars {
+      let length = UTF8.width(character)
+      let start = piece.source.start + (piece.isVerbatim ? offset - piece.value.start : 0)
+      let source = piece.isVerbatim ? ByteRange(start: start, length: length) : piece.source
+      if character == "\n", isAtLineStart { builder.begin(builder.scope, row: builder.row) }
+      if source.count == length, builder.source[source.indices].elementsEqual(value[offset..<offset + length]) {
+        builder.append(source.start, source.end)
+      } else {
+        builder.append(character, for: source.start, source.end)
+      }
+      isAtLineStart = character == "\n"
+      offset += length
     }
   }
 }

@@ -38,7 +38,7 @@ struct FrontMatterReader {
     case .toml:
       do throws(DataFault) {
         let toml = try TOMLReader.read(builder.source, in: block.content, maximumDepth: limits.maximumDepth)
-        for key in toml.keys where Identifier.isPlain(key.string(in: builder.source).utf8) { covered.append(key.range) }
+        for key in toml.keys where Identifier.isPlain(key.string(in: builder.source)) { covered.append(key.range) }
         return .success(fields(of: toml.root, &builder))
       } catch {
         return .failure(error.reason == .tooDeep ? .tooDeep : .unsupported)
@@ -54,25 +54,33 @@ struct FrontMatterReader {
   }
 
   func fileRange(_ range: ByteRange) -> ByteRange {
-    ByteRange(decoding.fileOffset(ofDecoded: range.start), decoding.fileOffset(ofDecoded: range.end))
+    if decoding.pieces.isEmpty { return range }
+    return ByteRange(decoding.fileOffset(ofDecoded: range.start), decoding.fileOffset(ofDecoded: range.end))
   }
 
-  /// Notes a key. One that is not a plain identifier may be more than that, and is read.
-  mutating func note(key: String, _ range: ByteRange, _ builder: inout DraftBuilder) {
+  /// Notes a key; gives the path of its value. One that is not a plain identifier may be more than that, and is read.
+  mutating func note(
+    key: String, _ range: ByteRange, below path: String, _ builder: inout DraftBuilder
+  ) -> String {
     covered.append(range)
-    guard !Identifier.isPlain(key.utf8) else { return }
+    if Identifier.isPlain(key) { return Identifier.path(path, shown: key) }
     builder.begin(.uncovered)
     builder.append(range.start, range.end)
     builder.end()
+    return Identifier.path(path, shown: Identifier.hidden)
   }
 
   /// Reads what stands between the keys and values: comments.
   private mutating func readRemains(of content: ByteRange, _ builder: inout DraftBuilder) {
+    // Of YAML and JSON they come in order.
+    let isSorted = zip(covered, covered.dropFirst()).allSatisfy { $0.start <= $1.start }
+    if !isSorted { covered.sort() }
     var start = content.start
-    for range in covered.sorted() + [ByteRange(content.end, content.end)] {
+    for range in covered {
       if range.start > start { readRemain(ByteRange(start, range.start), &builder) }
       start = max(start, range.end)
     }
+    if content.end > start { readRemain(ByteRange(start, content.end), &builder) }
   }
 
   private func readRemain(_ range: ByteRange, _ builder: inout DraftBuilder) {
@@ -83,8 +91,7 @@ struct FrontMatterReader {
         index += 1
         continue
       }
-      var lineEnd = index
-      while lineEnd < range.end, !builder.source[lineEnd].isLineEnd { lineEnd += 1 }
+      let lineEnd = LinkGrammar(builder.source, end: range.end).lineEnd(from: index)
       let isComment = byte == UInt8(ascii: "#")
       builder.begin(isComment ? .comment : .uncovered)
       builder.append(isComment ? index + 1 : index, lineEnd)

@@ -2,7 +2,7 @@ package import SourceText
 
 /// A value of the front matter, and where it stands.
 package struct FrontMatterValue: Hashable, Sendable {
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// Text; in YAML every scalar is text (`no` is the word *no*).
     case text(String)
     /// A number or date of TOML, a number of JSON, as it is written.

@@ -1,10 +1,10 @@
 /// What the value of an attribute is to a reader.
 struct HTMLAttributeMeaning {
-  let scope: Scope
+  let kind: DeferredSegment.Kind
   /// Whether it is a URL that the element points to.
   let isTarget: Bool
 
-  init(name: Slice<UnsafeBufferPointer<UInt8>>) {
+  init(name: Slice<UnsafeBufferPointer<UInt8>>, _ names: inout AttributeNames) {
     switch name.count {
     case 3 where name.isName("alt"): self.init(.altText)
     case 5 where name.isName("title"): self.init(.title)
@@ -13,12 +13,12 @@ struct HTMLAttributeMeaning {
     case 4 where name.isName("data"): self.init(.linkTarget, isTarget: true)
     case 6 where name.isName("poster") || name.isName("action"): self.init(.linkTarget, isTarget: true)
     case 10 where name.isName("formaction"): self.init(.linkTarget, isTarget: true)
-    default: self.init(.attribute(String(decoding: name.map(\.lowercased), as: UTF8.self)))
+    default: self.init(.attribute(names.number(of: name)))
     }
   }
 
-  private init(_ scope: Scope, isTarget: Bool = false) {
-    self.scope = scope
+  private init(_ kind: DeferredSegment.Kind, isTarget: Bool = false) {
+    self.kind = kind
     self.isTarget = isTarget
   }
 }

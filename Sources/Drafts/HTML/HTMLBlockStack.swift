@@ -2,21 +2,21 @@
 struct HTMLBlockStack {
   private struct Entry {
     let element: HTMLElement
-    let scope: Scope?
+    let scope: BlockScope?
   }
 
   private var entries: [Entry] = []
   /// How many entries each element has, so that an end tag without a start tag costs nothing.
-  private var counts = Array(repeating: 0, count: HTMLElement.allCases.count)
+  private var counts = SIMD16<Int32>.zero
   private var rows = 0
 
   /// What the innermost open element makes of text; nil for plain prose.
-  var scope: Scope? { entries.last?.scope }
+  var scope: BlockScope? { entries.last?.scope }
 
   /// The row of the innermost open table, counted through the file; 0 outside of tables.
   var row: Int { count(of: .table) > 0 ? rows : 0 }
 
-  private func count(of element: HTMLElement) -> Int { counts[Int(element.rawValue)] }
+  private func count(of element: HTMLElement) -> Int32 { counts[Int(element.rawValue)] }
 
   mutating func open(_ element: HTMLElement) {
     switch element {
@@ -46,7 +46,7 @@ struct HTMLBlockStack {
     }
   }
 
-  private mutating func push(_ element: HTMLElement, _ scope: Scope?) {
+  private mutating func push(_ element: HTMLElement, _ scope: BlockScope?) {
     entries.append(Entry(element: element, scope: scope))
     counts[Int(element.rawValue)] += 1
   }

@@ -14,7 +14,7 @@ struct HTMLReader {
 
   private(set) var blocks = HTMLBlockStack()
   /// The scope of text where no open element gives it another.
-  var surroundings = Scope.prose
+  var surroundings = BlockScope.prose
   /// Where the text of the open `a` and `code` starts in the draft's text; nil where none is open.
   var linkStart: Int?
   var codeStart: Int?
@@ -26,7 +26,7 @@ struct HTMLReader {
   private var isInScript = false
 
   /// The scope that open elements give to text.
-  var scope: Scope? { isInTitle ? .title : blocks.scope }
+  var scope: BlockScope? { isInTitle ? .title : blocks.scope }
 
   /// Reads a stretch of the source that is HTML and nothing else.
   static func readDocument(_ range: ByteRange, into builder: inout DraftBuilder) {
@@ -74,7 +74,7 @@ struct HTMLReader {
     if isInScript {
       writer.deferCode(range, &builder)
     } else if preformattedDepth > 0 {
-      for line in writer.lines(of: range) {
+      writer.forEachLine(of: range) { line in
         if line.start > range.start { beginSegment(&builder) }
         writer.append(line, isRaw: isRaw, to: &builder)
       }
@@ -149,7 +149,7 @@ struct HTMLReader {
   /// Begins a segment; what is open inside the last one goes on in it.
   mutating func beginSegment(_ builder: inout DraftBuilder) {
     suspend(&builder)
-    builder.begin(scope ?? surroundings, row: blocks.row)
+    builder.begin((scope ?? surroundings).scope, row: blocks.row)
     resume(builder)
   }
 

@@ -3,7 +3,7 @@ import SourceText
 extension HTMLTokenizer {
   /// Reads attributes up to and including the `>` of the tag (13.2.5.32 ff.); false where the text ends before.
   mutating func readAttributes(from start: Int) -> Bool {
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     index = start
     while index < end {
       let byte = bytes[index]

@@ -23,26 +23,25 @@ struct HTMLWriter {
     }
   }
 
-  /// The lines of a stretch, without their ends.
-  func lines(of range: ByteRange) -> [ByteRange] {
-    var lines: [ByteRange] = []
+  /// Gives the lines of a stretch, without their ends; of CRLF, an empty one comes between.
+  @inline(__always)
+  func forEachLine(of range: ByteRange, _ body: (ByteRange) -> Void) {
     var start = range.start
-    for index in range.indices where bytes[index].isLineEnd {
-      lines.append(ByteRange(start, index))
-      start = index + 1
+    while let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: bytes, from: start, to: range.end) {
+      body(ByteRange(start, lineEnd))
+      start = lineEnd + 1
     }
-    lines.append(ByteRange(start, range.end))
-    return lines
+    body(ByteRange(start, range.end))
   }
 
   /// Puts off a stretch that is read like plain text: a comment, the remains of a tag.
-  func deferLines(_ scope: Scope, _ range: ByteRange, _ builder: inout DraftBuilder) {
-    deferPieces(scope, range, .lines, &builder)
+  func deferLines(_ kind: DeferredSegment.Kind, _ range: ByteRange, _ builder: inout DraftBuilder) {
+    deferPieces(kind, range, .lines, &builder)
   }
 
   /// Puts off each line of a stretch as a segment.
   func deferCode(_ range: ByteRange, _ builder: inout DraftBuilder) {
-    for line in lines(of: range) { deferPieces(.code, line, .raw, &builder) }
+    forEachLine(of: range) { deferPieces(.code, $0, .raw, &builder) }
   }
 
   /// A document type is markup; what follows its name is not.
@@ -75,19 +74,19 @@ struct HTMLWriter {
         deferPieces(.uncovered, value, .htmlAttribute, &builder)
         continue
       }
-      let meaning = HTMLAttributeMeaning(name: name)
-      deferPieces(meaning.scope, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
+      let meaning = HTMLAttributeMeaning(name: name, &builder.attributeNames)
+      deferPieces(meaning.kind, value, .htmlAttribute, link: meaning.isTarget ? .attribute : nil, &builder)
       if name.isName("href") { target = view.isWhole ? value.start : view.sources(of: value).first?.start }
     }
     return target
   }
 
   private func deferPieces(
-    _ scope: Scope, _ range: ByteRange, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil,
+    _ kind: DeferredSegment.Kind, _ range: ByteRange, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil,
     _ builder: inout DraftBuilder
   ) {
     guard !range.isEmpty else { return }
-    guard !view.isWhole else { return builder.deferSegment(scope, range.start, range.end, syntax, link: link) }
+    guard !view.isWhole else { return builder.deferSegment(kind, range.start, range.end, syntax, link: link) }
     var pieces: [DeferredSegment.Piece] = []
     for source in view.sources(of: range) {
       if !pieces.isEmpty {
@@ -95,6 +94,6 @@ struct HTMLWriter {
       }
       pieces.append(DeferredSegment.Piece(start: source.start, end: source.end, syntax: syntax))
     }
-    builder.deferSegment(scope, pieces, link: link)
+    builder.deferSegment(kind, pieces, link: link)
   }
 }

@@ -65,9 +65,7 @@ struct LinkGrammar {
 
   /// The first line end from an offset on, or the end.
   func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < end, !source[index].isLineEnd { index += 1 }
-    return index
+    ByteSearch.first(.newline, or: .carriageReturn, in: source, from: start, to: end) ?? max(start, end)
   }
 
   private func target(at start: Int, isInParentheses: Bool) -> (ByteRange, Int)? {
@@ -85,7 +83,9 @@ struct LinkGrammar {
   private func bareTarget(at start: Int, isInParentheses: Bool) -> (ByteRange, Int)? {
     var depth = 0
     var index = start
-    while index < end, source[index] > .space {
+    while true {
+      index = bareTargetStop(from: index)
+      guard index < end, source[index] > .space else { break }
       switch source[index] {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
@@ -99,6 +99,15 @@ struct LinkGrammar {
     return (ByteRange(start, min(index, end)), min(index, end))
   }
 
+  /// The first byte that ends a target or has a meaning in it: a blank or control, a parenthesis, a backslash.
+  private func bareTargetStop(from start: Int) -> Int {
+    let opening = UInt8(ascii: "(")
+    return ByteSearch.first(
+      in: source, from: start, to: end,
+      { $0.less(than: 0x21) | $0.among(2, from: opening) | $0.equal(to: .backslash) },
+      { $0 <= .space || $0 == opening || $0 == opening + 1 || $0 == .backslash })
+  }
+
   /// The text between the quotation marks or parentheses of a title; `start` is the opening one.
   private func title(at start: Int) -> ByteRange? {
     guard start < end else { return nil }
@@ -109,9 +118,9 @@ struct LinkGrammar {
     default: return nil
     }
     var index = start + 1
-    while index < end {
-      if source[index] == closing { return ByteRange(start + 1, index) }
-      index += source[index] == .backslash ? 2 : 1
+    while let stop = ByteSearch.first(closing, or: .backslash, in: source, from: index, to: end) {
+      if source[stop] == closing { return ByteRange(start + 1, stop) }
+      index = stop + 2
     }
     return nil
   }

@@ -17,11 +17,11 @@ extension MarkdownReader {
     default: break
     }
     if block != MD_BLOCK_CODE { isInFootnote = false }
-    beginSegment()
+    isBetweenBlocks = true
   }
 
   mutating func leave(block: MD_BLOCKTYPE) {
-    readHTML()
+    if !htmlPieces.isEmpty { readHTML() }
     switch block {
     case MD_BLOCK_QUOTE, MD_BLOCK_LI: _ = containers.popLast()
     case MD_BLOCK_TABLE: row = 0
@@ -30,8 +30,8 @@ extension MarkdownReader {
     default: break
     }
     leaf = nil
-    spans.removeAll(keepingCapacity: true)
+    if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
     // In a tight list, text may follow a block without a paragraph of its own.
-    beginSegment()
+    isBetweenBlocks = true
   }
 }

@@ -8,15 +8,24 @@ extension MarkdownReader {
   mutating func readMarkup(_ start: Int, _ end: Int) {
     var index = start
     while index < end {
-      let byte = builder.source[index]
-      switch byte {
-      case UInt8(ascii: "]"): index = readLinkTail(at: index, end)
-      case UInt8(ascii: "["): index = readOpeningBracket(at: index, start, end)
-      case UInt8(ascii: "`"), UInt8(ascii: "~"): index = readFence(at: index, start, end)
-      case _ where byte.isDigit && isAtLineStart(index, from: start): index = readListNumber(at: index, end)
-      case _ where byte.isWordLike: index = readUncovered(at: index, end)
-      default: index += 1
+      if MarkupSigns.isMeaningful(builder.source[index]) {
+        index = readMarkup(at: index, start, end)
+      } else {
+        index += 1
       }
+    }
+  }
+
+  /// Reads what starts at a byte that may mean more than itself; gives where reading goes on.
+  @inline(never)
+  private mutating func readMarkup(at index: Int, _ start: Int, _ end: Int) -> Int {
+    let byte = builder.source[index]
+    switch byte {
+    case UInt8(ascii: "]"): return readLinkTail(at: index, end)
+    case UInt8(ascii: "["): return readOpeningBracket(at: index, start, end)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return readFence(at: index, start, end)
+    case _ where byte.isDigit && isAtLineStart(index, from: start): return readListNumber(at: index, end)
+    default: return readUncovered(at: index, end)
     }
   }
 
@@ -71,7 +80,8 @@ extension MarkdownReader {
     guard index - start >= 3, isAtLineStart(start, from: gapStart) else { return index }
     let lineEnd = LinkGrammar(builder.source, end: end).lineEnd(from: index)
     if builder.source[index..<lineEnd].contains(where: \.isWordLike) {
-      builder.deferSegment(.attribute("info"), index, lineEnd, .markdown)
+      let kind = DeferredSegment.Kind.attribute(builder.attributeNames.number(of: "info"))
+      builder.deferSegment(kind, index, lineEnd, .markdown)
     }
     return lineEnd
   }

@@ -3,6 +3,7 @@ import SourceText
 
 extension MarkdownReader {
   mutating func enter(span type: MD_SPANTYPE, detail: UnsafeMutableRawPointer?) {
+    if isBetweenBlocks { beginSegment() }
     if !htmlPieces.isEmpty { readHTML() }
     var kind = MarkdownSpan.Kind.other
     var target: MD_ATTRIBUTE?

@@ -3,6 +3,7 @@ import SourceText
 
 extension MarkdownReader {
   mutating func read(_ type: MD_TEXTTYPE, _ pointer: UnsafePointer<CChar>?, _ size: Int) {
+    if isBetweenBlocks { beginSegment() }
     guard type != MD_TEXT_HTML else { return readRawHTML(pointer, size) }
     // In verbatim blocks MD4C reports a NUL, and then once more as part of the text.
     if type == MD_TEXT_NULLCHAR, isInHTMLBlock || isInCodeBlock { return }

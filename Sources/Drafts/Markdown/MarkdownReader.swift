@@ -14,9 +14,11 @@ struct MarkdownReader: ~Copyable {
   /// Everything before it was read.
   var cursor: Int
   /// What holds the text to come, innermost last.
-  var containers: [Scope] = []
+  var containers: [BlockScope] = []
   /// The scope of the leaf block that is open; nil in a list item without a paragraph of its own.
-  var leaf: Scope?
+  var leaf: BlockScope?
+  /// A block began or ended, and nothing was read since: what comes next begins a segment.
+  var isBetweenBlocks = false
   var isInHTMLBlock = false
   var isInCodeBlock = false
   /// What MD4C takes for indented code goes on with a footnote, which MD4C does not know.
@@ -61,6 +63,7 @@ struct MarkdownReader: ~Copyable {
 
   private mutating func finish(isComplete: Bool) {
     readHTML()
+    if isBetweenBlocks { beginSegment() }
     html.suspend(&builder)
     builder.end()
     containers = []
@@ -95,8 +98,9 @@ struct MarkdownReader: ~Copyable {
   }
 
   mutating func beginSegment() {
+    isBetweenBlocks = false
     html.suspend(&builder)
-    builder.begin(leaf ?? containers.last ?? html.scope ?? .prose, row: row)
+    builder.begin((leaf ?? containers.last ?? html.scope ?? .prose).scope, row: row)
     html.resume(builder)
   }
 }

@@ -78,20 +78,42 @@ struct ParserInput {
   /// For each pair of brackets MD4C goes through the lines of the paragraph from its first, so that a paragraph without
   /// end would take quadratic time.
   private mutating func maskLongParagraphs() {
-    var lines = 0
-    var lineStart = range.start
-    while lineStart < range.end {
-      let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: source, from: lineStart, to: range.end)
-      let end = lineEnd ?? range.end
-      lines = continuesParagraph(lineStart, end) ? lines + 1 : 0
-      if lines > Self.longestParagraph { maskBrackets(lineStart, end) }
-      lineStart = end + 1
+    var start = range.start
+    while start < range.end {
+      let end = emptyLine(from: start)
+      // Lines that are no empty ones have two bytes at least.
+      if end - start > Self.longestParagraph * 2 { maskLongParagraphs(ByteRange(start, end)) }
+      start = end + 1
     }
   }
 
-  /// Whether a line may be in one paragraph with the line before it; an empty line between CR and LF is no line.
+  /// The first line end that an empty line follows.
+  private func emptyLine(from start: Int) -> Int {
+    ByteSearch.firstPair(in: source, from: start, to: range.end) { here, next in
+      here.equal(to: .newline) & (next.equal(to: .newline) | next.equal(to: .carriageReturn))
+        | here.equal(to: .carriageReturn) & next.equal(to: .carriageReturn)
+    } _: {
+      $0 == .newline && $1.isLineEnd || $0 == .carriageReturn && $1 == .carriageReturn
+    }
+  }
+
+  /// Looks at a stretch without empty lines line by line.
+  private mutating func maskLongParagraphs(_ stretch: ByteRange) {
+    var lines = 0
+    var lineStart = stretch.start
+    while lineStart < stretch.end {
+      let lineEnd = ByteSearch.first(.newline, or: .carriageReturn, in: source, from: lineStart, to: stretch.end)
+      let end = lineEnd ?? stretch.end
+      lines = continuesParagraph(lineStart, end) ? lines + 1 : 0
+      if lines > Self.longestParagraph { maskBrackets(lineStart, end) }
+      let isCRLF =
+        end + 1 < stretch.end && source[end] == .carriageReturn && source[end + 1] == .newline
+      lineStart = end + (isCRLF ? 2 : 1)
+    }
+  }
+
+  /// Whether a line may be in one paragraph with the line before it.
   private func continuesParagraph(_ start: Int, _ end: Int) -> Bool {
-    if start == end, start > range.start, source[start - 1] == .carriageReturn { return true }
     var index = start
     while index < end, source[index].isBlank || source[index] == UInt8(ascii: ">") { index += 1 }
     guard index < end else { return false }

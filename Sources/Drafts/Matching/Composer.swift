@@ -14,14 +14,14 @@ struct Composer {
   private var shifts: [(old: Int, new: Int)] = []
 
   private let old: UnsafeBufferPointer<UInt8>
-  private let oldRuns: [OffsetMap.Run]
+  private let oldRuns: UnsafeBufferPointer<OffsetMap.Run>
   private let start: Int
   /// The old run that comes next.
   private var run = 0
 
   /// The composed form of the text from `start` on, which has these runs; nil where it is in NFC already.
   static func compose(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, runs: [OffsetMap.Run]
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, runs: UnsafeBufferPointer<OffsetMap.Run>
   ) -> Composer? {
     var composer = Composer(old: text, oldRuns: runs, start: start)
     composer.text.reserveCapacity(text.count - start)
@@ -29,7 +29,7 @@ struct Composer {
     return composer.shifts.isEmpty ? nil : composer
   }
 
-  private init(old: UnsafeBufferPointer<UInt8>, oldRuns: [OffsetMap.Run], start: Int) {
+  private init(old: UnsafeBufferPointer<UInt8>, oldRuns: UnsafeBufferPointer<OffsetMap.Run>, start: Int) {
     self.old = old
     self.oldRuns = oldRuns
     self.start = start

@@ -16,17 +16,30 @@ struct DeferredSegment {
     case blank
   }
 
+  /// What it is; an attribute by the number of its name, so that a segment is a plain value.
+  enum Kind {
+    case prose
+    case linkTarget
+    case altText
+    case title
+    case code
+    case comment
+    case uncovered
+    case attribute(AttributeNames.Number)
+  }
+
   struct Piece {
     let start: Int
     let end: Int
     let syntax: Syntax
   }
 
-  let scope: Scope
+  let kind: Kind
   let row: Int
   let first: Piece
-  /// What comes after the first piece; mostly nothing.
-  let others: [Piece]
+  /// What comes after the first piece, among the builder's pieces; mostly nothing.
+  let othersStart: Int
+  let othersEnd: Int
   /// What kind of link this segment is the target of, if any.
   var link: Link.Kind?
 }

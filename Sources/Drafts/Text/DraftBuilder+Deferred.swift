@@ -3,34 +3,60 @@ import SourceText
 extension DraftBuilder {
   /// Puts off a segment of one piece until the open segment is closed.
   mutating func deferSegment(
-    _ scope: Scope, _ start: Int, _ end: Int, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil
+    _ kind: DeferredSegment.Kind, _ start: Int, _ end: Int, _ syntax: DeferredSegment.Syntax, link: Link.Kind? = nil
   ) {
     guard start < end else { return }
     let piece = DeferredSegment.Piece(start: start, end: end, syntax: syntax)
-    deferred.append(DeferredSegment(scope: scope, row: row, first: piece, others: [], link: link))
+    deferred.append(
+      DeferredSegment(kind: kind, row: row, first: piece, othersStart: 0, othersEnd: 0, link: link))
   }
 
   /// Puts off a segment of several pieces; of none is nothing.
-  mutating func deferSegment(_ scope: Scope, _ pieces: [DeferredSegment.Piece], link: Link.Kind? = nil) {
+  mutating func deferSegment(
+    _ kind: DeferredSegment.Kind, _ pieces: [DeferredSegment.Piece], link: Link.Kind? = nil
+  ) {
     guard let first = pieces.first else { return }
+    let start = deferredPieces.count
+    deferredPieces.append(contentsOf: pieces.dropFirst())
     deferred.append(
-      DeferredSegment(scope: scope, row: row, first: first, others: Array(pieces.dropFirst()), link: link))
+      DeferredSegment(
+        kind: kind, row: row, first: first, othersStart: start, othersEnd: deferredPieces.count, link: link))
   }
 
   mutating func writeDeferred() {
     swap(&deferred, &waiting)
-    for segment in waiting {
-      begin(segment.scope, row: segment.row)
-      append(segment.first)
-      for piece in segment.others { append(piece) }
-      let count = segments.count
-      end()
-      if let kind = segment.link, segments.count > count {
-        let range = segments[segments.count - 1].range
-        linkTargets.append(LinkTarget(kind: kind, sourceStart: segment.first.start, range: range))
-      }
+    var index = 0
+    while index < waiting.count {
+      write(waiting[index])
+      index += 1
     }
-    waiting.removeAll(keepingCapacity: true)
+    waiting.removeAll()
+    if !deferredPieces.isEmpty { deferredPieces.removeAll(keepingCapacity: true) }
+  }
+
+  private mutating func write(_ segment: DeferredSegment) {
+    begin(scope(of: segment.kind), row: segment.row)
+    append(segment.first)
+    for index in segment.othersStart..<segment.othersEnd { append(deferredPieces[index]) }
+    let count = segments.count
+    end()
+    if let kind = segment.link, segments.count > count {
+      let range = segments[segments.count - 1].range
+      linkTargets.append(LinkTarget(kind: kind, sourceStart: segment.first.start, range: range))
+    }
+  }
+
+  private func scope(of kind: DeferredSegment.Kind) -> Scope {
+    switch kind {
+    case .prose: .prose
+    case .linkTarget: .linkTarget
+    case .altText: .altText
+    case .title: .title
+    case .code: .code
+    case .comment: .comment
+    case .uncovered: .uncovered
+    case .attribute(let number): .attribute(attributeNames[number])
+    }
   }
 
   mutating func append(_ piece: DeferredSegment.Piece) {
@@ -66,6 +92,10 @@ extension DraftBuilder {
 
   /// Appends Markdown with backslash escapes and character references, but without any other markup.
   mutating func appendEscaped(_ start: Int, _ end: Int) {
+    let ampersand = UInt8(ascii: "&")
+    guard ByteSearch.first(.backslash, or: ampersand, in: source, from: start, to: end) != nil else {
+      return append(start, end)
+    }
     var unwritten = start
     var index = start
     while let backslash = ByteSearch.first(.backslash, in: source, from: index, to: end) {

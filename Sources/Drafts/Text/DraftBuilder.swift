@@ -7,14 +7,17 @@ import SourceText
 /// the decoded source, which must be valid UTF-8 and outlive the builder.
 struct DraftBuilder: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
-  private(set) var text = ByteBuffer()
-  private(set) var runs: [OffsetMap.Run] = []
+  private(set) var text = GrowingBuffer<UInt8>()
+  private(set) var runs = GrowingBuffer<OffsetMap.Run>()
   private(set) var segments: [Segment] = []
   private(set) var inlineScopes: [InlineScope] = []
   /// Segments to write once the open one is closed, in order of the source.
-  var deferred: [DeferredSegment] = []
+  var deferred = GrowingBuffer<DeferredSegment>()
   /// Those that are being written; kept for its storage.
-  var waiting: [DeferredSegment] = []
+  var waiting = GrowingBuffer<DeferredSegment>()
+  /// The pieces of deferred segments beyond their first.
+  var deferredPieces: [DeferredSegment.Piece] = []
+  var attributeNames = AttributeNames()
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []
@@ -41,14 +44,22 @@ struct DraftBuilder: ~Copyable {
     self.source = source
   }
 
+  /// Takes storage over, or gives it back with what stands in it.
+  mutating func exchange(_ scratch: inout DraftScratch) {
+    swap(&text, &scratch.text)
+    swap(&runs, &scratch.runs)
+    swap(&deferred, &scratch.deferred)
+    swap(&waiting, &scratch.waiting)
+    swap(&linkTargets, &scratch.linkTargets)
+    swap(&linkDisplays, &scratch.linkDisplays)
+  }
+
   /// Makes room for a text about as long as the source.
   mutating func reserve() {
     text.reserve(source.count + source.count / 16 + 64)
-    runs.reserveCapacity(source.count / 32 + 16)
+    runs.reserve(source.count / 32 + 16)
     segments.reserveCapacity(source.count / 96 + 4)
     inlineScopes.reserveCapacity(16)
-    linkTargets.reserveCapacity(16)
-    linkDisplays.reserveCapacity(16)
   }
 
   // MARK: Segments
@@ -83,7 +94,7 @@ struct DraftBuilder: ~Copyable {
     if !isEmpty, text[text.count - 1] == .space { removeLastBlank() }
     if !isEmpty, needsComposition { compose() }
     needsComposition = false
-    clampInlineScopes()
+    if inlineScopes.count > firstInlineScope { clampInlineScopes() }
     guard !isEmpty else { return }
     segments.append(Segment(scope: scope, range: ByteRange(start, text.count), row: row))
     addRun(sourceStart: sourceEnd, length: 0)
@@ -101,9 +112,9 @@ struct DraftBuilder: ~Copyable {
   }
 
   private mutating func compose() {
-    guard let composed = Composer.compose(text.bytes, from: start, runs: Array(runs[firstRun...])) else { return }
+    guard let composed = Composer.compose(text.elements, from: start, runs: runs.suffix(from: firstRun)) else { return }
     text.replace(from: start, with: composed.text)
-    runs.replaceSubrange(firstRun..., with: composed.runs)
+    runs.replace(from: firstRun, with: composed.runs)
     for index in firstInlineScope..<inlineScopes.count {
       let range = inlineScopes[index].range
       inlineScopes[index].range = ByteRange(composed.newOffset(of: range.start), composed.newOffset(of: range.end))
@@ -131,11 +142,7 @@ struct DraftBuilder: ~Copyable {
     if hasPendingBreak { resolveBreak(before: start) }
     var index = start
     while index < end {
-      let plain = PlainScan.end(in: source, from: index, to: end)
-      if plain > index {
-        appendIdentity(index, plain)
-        index = plain
-      }
+      index = appendPlain(index, end)
       if index < end { index = appendSpecial(index, end) }
     }
   }
@@ -163,10 +170,11 @@ struct DraftBuilder: ~Copyable {
         if index < foreign.count { append(" ", for: offset, offset) }
         continue
       }
-      let plain = PlainScan.end(in: foreign, from: index, to: foreign[index...].firstIndex(of: .space) ?? foreign.count)
+      let word = ByteSearch.first(.space, in: foreign, from: index, to: foreign.count) ?? foreign.count
+      let textStart = text.count
+      let plain = PlainScan.append(foreign, from: index, to: word, to: &text)
       if plain > index {
-        addRun(sourceStart: offset, length: 0)
-        text.append(contentsOf: foreign[index..<plain])
+        runs.append(OffsetMap.Run(textStart: textStart, sourceStart: offset, sourceLength: 0))
         index = plain
       }
       guard index < foreign.count else { break }
@@ -186,21 +194,32 @@ struct DraftBuilder: ~Copyable {
     hasPendingBreak = false
     // Where a blank comes next, there is no need of another. (MD4C reports the line end after some autolinks twice, as
     // a break and as text.)
-    guard !isEmpty, text[text.count - 1] != .space, next >= source.count || !source[next].isBlank else { return }
+    guard !endsWithBlank, next >= source.count || !source[next].isBlank else { return }
     var from = next
     while from > sourceEnd, !source[from - 1].isLineEnd { from -= 1 }
     while from > sourceEnd, source[from - 1].isLineEnd { from -= 1 }
     if from < next { appendBlank(from, next) }
   }
 
-  private mutating func appendIdentity(_ first: Int, _ end: Int) {
+  /// Appends what stands in the text as it is; returns where it stopped.
+  @inline(__always)
+  private mutating func appendPlain(_ first: Int, _ end: Int) -> Int {
     var start = first
-    if source[start] == .space, isEmpty || text[text.count - 1] == .space {
-      start += 1
-      guard start < end else { return }
+    while start < end, source[start] == .space, endsWithBlank { start += 1 }
+    let textStart = text.count
+    let plainEnd = PlainScan.append(source, from: start, to: end, to: &text)
+    if plainEnd > start { noteIdentity(start, plainEnd, textStart: textStart) }
+    return plainEnd
+  }
+
+  /// Whether another blank would be one too many.
+  private var endsWithBlank: Bool { isEmpty || text[text.count - 1] == .space }
+
+  @inline(__always)
+  private mutating func noteIdentity(_ start: Int, _ end: Int, textStart: Int) {
+    if !isExtendable || sourceEnd != start {
+      runs.append(OffsetMap.Run(textStart: textStart, sourceStart: start, sourceLength: OffsetMap.Run.identity))
     }
-    if !isExtendable || sourceEnd != start { addRun(sourceStart: start, length: OffsetMap.Run.identity) }
-    text.append(contentsOf: source[start..<end])
     sourceEnd = end
     isExtendable = true
   }
@@ -217,7 +236,9 @@ struct DraftBuilder: ~Copyable {
     let (scalar, length) = UTF8Reader.scalar(in: source, at: start)
     if Folding(scalar.value) == .compose {
       needsComposition = true
-      appendIdentity(start, start + length)
+      let textStart = text.count
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<start + length]))
+      noteIdentity(start, start + length, textStart: textStart)
     } else {
       append(scalar, for: start, start + length)
     }
@@ -225,7 +246,7 @@ struct DraftBuilder: ~Copyable {
   }
 
   private mutating func appendBlank(_ start: Int, _ end: Int) {
-    guard !isEmpty, text[text.count - 1] != .space else { return }
+    guard !endsWithBlank else { return }
     appendOpaque(" ", for: start, end)
   }
 
@@ -236,6 +257,7 @@ struct DraftBuilder: ~Copyable {
     isExtendable = false
   }
 
+  @inline(__always)
   private mutating func addRun(sourceStart: Int, length: UInt32) {
     runs.append(OffsetMap.Run(textStart: text.count, sourceStart: sourceStart, sourceLength: length))
   }

@@ -5,13 +5,19 @@ struct LinkResolver {
   private let targets: [LinkTarget]
   private var isTaken: [Bool]
   private var links: [Link] = []
+  /// Most displays come in the order of their targets: where the next one is looked for first.
+  private var nextTarget = 0
 
   /// The links of a draft, in order of their targets in the text; URLs in the text that no markup marks among them.
   static func resolve(
     targets: [LinkTarget], displays: [LinkDisplay], inlineScopes: [InlineScope], segments: [Segment],
     text: [UInt8]
   ) -> [Link] {
-    var resolver = LinkResolver(targets: targets.sorted { $0.sourceStart < $1.sourceStart })
+    let urls = text.withUnsafeBufferPointer {
+      BareLinkScanner($0, inlineScopes: inlineScopes).urls(in: segments)
+    }
+    if targets.isEmpty, displays.isEmpty { return merge([], urls) }
+    var resolver = LinkResolver(targets: sorted(targets) { $0.sourceStart < $1.sourceStart })
     for display in displays {
       let shown = display.inlineScope.map { inlineScopes[$0].range }.flatMap { $0.isEmpty ? nil : $0 }
       if case .itself = display.target {
@@ -21,13 +27,26 @@ struct LinkResolver {
       }
     }
     resolver.addUntaken()
-    let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
-    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0, inlineScopes: inlineScopes).urls(in: segments)) }
+    let marked = sorted(resolver.links) { left, right in
+      if left.url.start != right.url.start { return left.url.start < right.url.start }
+      if left.url.end != right.url.end { return left.url.end < right.url.end }
+      return left.kind.rawValue < right.kind.rawValue
+    }
+    return merge(marked, urls)
   }
 
   private init(targets: [LinkTarget]) {
     self.targets = targets
     isTaken = Array(repeating: false, count: targets.count)
+    links.reserveCapacity(targets.count)
+  }
+
+  /// Most drafts have their links in order, which is seen faster than made.
+  private static func sorted<Element>(_ elements: [Element], by isBefore: (Element, Element) -> Bool) -> [Element] {
+    for index in elements.indices.dropFirst() where !isBefore(elements[index - 1], elements[index]) {
+      return elements.sorted(by: isBefore)
+    }
+    return elements
   }
 
   private mutating func add(_ display: LinkDisplay, shown: ByteRange?) {
@@ -35,7 +54,9 @@ struct LinkResolver {
     case .itself:
       if let shown { links.append(Link(kind: display.kind, url: shown, display: shown)) }
     case .at(let offset):
-      let index = firstTarget(from: offset)
+      let isNext = nextTarget < targets.count && targets[nextTarget].sourceStart == offset
+      let index = isNext ? nextTarget : firstTarget(from: offset)
+      nextTarget = index + 1
       guard index < targets.count, targets[index].sourceStart == offset else { return }
       add(index, display.kind, shown)
     case .after(let offset):

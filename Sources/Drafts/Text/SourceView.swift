@@ -21,6 +21,12 @@ struct SourceView {
   /// Pieces parted by nothing but blanks become one.
   init(_ source: UnsafeBufferPointer<UInt8>, pieces: [ByteRange]) {
     self.source = source
+    guard pieces.count > 1 else {
+      joined = []
+      self.pieces = []
+      range = pieces.first ?? ByteRange(0, 0)
+      return
+    }
     var merged: [ByteRange] = []
     for piece in pieces {
       if let last = merged.last, source[last.end..<piece.start].allSatisfy(\.isBlank) {

@@ -1,24 +1,75 @@
 /// Tells whether bytes are UTF-8 (Unicode 15, table 3-7).
 enum UTF8Validation {
-  /// Cost: ASCII sixteen bytes at a time, about three times as fast as the standard library on European text.
+  /// Cost: 64 bytes at a time, whether ASCII or European text; blocks with characters of four bytes, or with one whose
+  /// second byte is restricted, are looked at character by character.
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = UnsafeRawPointer(bytes.baseAddress) else { return true }
     var index = 0
-    while index < bytes.count {
-      if index + ByteVector.width <= bytes.count {
-        guard let first = ByteVector(base, at: index).atLeast(0x80).first else {
-          index += ByteVector.width
-          continue
-        }
-        index += first
-      } else if bytes[index] < 0x80 {
+    /// The last block ended inside of a character.
+    var isInside = false
+    while index + block <= bytes.count {
+      if index > 0, isWellFormed(base, at: index) {
+        index += block
+        isInside = endsInside(bytes, index)
+        continue
+      }
+      let start = isInside ? characterStart(bytes, before: index) : index
+      guard let next = end(bytes, from: start, to: index + block) else { return false }
+      index = next
+      isInside = false
+    }
+    return end(bytes, from: isInside ? characterStart(bytes, before: index) : index, to: bytes.count) != nil
+  }
+
+  private static let block = 4 * ByteVector.width
+
+  /// Whether all bytes of a block stand where the bytes before them ask for them; what these are is known already.
+  @inline(__always)
+  private static func isWellFormed(_ base: UnsafeRawPointer, at index: Int) -> Bool {
+    let width = ByteVector.width
+    let halves = (
+      faults(base, at: index) | faults(base, at: index &+ width),
+      faults(base, at: index &+ 2 &* width) | faults(base, at: index &+ 3 &* width)
+    )
+    return (halves.0 | halves.1).isEmpty
+  }
+
+  /// The bytes that do not follow from those before them, and those that are to be looked at more closely.
+  @inline(__always)
+  private static func faults(_ base: UnsafeRawPointer, at index: Int) -> ByteVector.Mask {
+    let here = ByteVector(base, at: index)
+    let following = here.among(0x40, from: 0x80)
+    let needed =
+      ByteVector(base, at: index - 1).atLeast(0xC2) | ByteVector(base, at: index - 2).atLeast(0xE0)
+      | ByteVector(base, at: index - 3).atLeast(0xF0)
+    // Never leading bytes; leading bytes that not all others may follow; leading bytes of four.
+    let special = here.among(2, from: 0xC0) | here.equal(to: 0xE0) | here.equal(to: 0xED) | here.atLeast(0xF0)
+    return (following ^ needed) | special
+  }
+
+  private static func endsInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    bytes[index - 1] >= 0xC2 || bytes[index - 2] >= 0xE0 || bytes[index - 3] >= 0xF0
+  }
+
+  /// Where the character starts that is not finished before an offset.
+  private static func characterStart(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Int {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// The end of the last character that starts before an offset; nil where one is not well-formed.
+  private static func end(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to stop: Int) -> Int? {
+    var index = start
+    while index < stop {
+      guard bytes[index] >= 0x80 else {
         index += 1
         continue
       }
-      guard let length = length(bytes, at: index) else { return false }
+      guard let length = length(bytes, at: index) else { return nil }
       index += length
     }
-    return true
+    return index
   }
 
   /// The length of the well-formed sequence of several bytes at an offset, nil where there is none.

@@ -15,7 +15,8 @@ struct BareLinkScanner {
   func urls(in segments: [Segment]) -> [ByteRange] {
     var urls: [ByteRange] = []
     var start = 0
-    for segment in segments where segment.scope == .linkTarget {
+    for segment in segments {
+      guard case .linkTarget = segment.scope else { continue }
       find(ByteRange(start, segment.range.start), &urls)
       start = segment.range.end
     }
@@ -36,7 +37,7 @@ struct BareLinkScanner {
 
   private func find(_ range: ByteRange, _ urls: inout [ByteRange]) {
     var index = range.start
-    while let sign = ByteSearch.first(UInt8(ascii: ":"), or: UInt8(ascii: "."), in: text, from: index, to: range.end) {
+    while let sign = sign(from: index, to: range.end) {
       index = sign + 1
       guard let start = start(at: sign), start >= (urls.last?.end ?? 0) else { continue }
       let end = end(from: index)
@@ -44,6 +45,19 @@ struct BareLinkScanner {
       urls.append(ByteRange(start, end))
       index = end
     }
+  }
+
+  /// The first colon with a slash after it, or full stop with a `w` before it.
+  private func sign(from start: Int, to end: Int) -> Int? {
+    let place = ByteSearch.firstPair(in: text, from: start, to: end) { here, next in
+      here.equal(to: UInt8(ascii: ":")) & next.equal(to: UInt8(ascii: "/"))
+        | here.lowercased.equal(to: UInt8(ascii: "w")) & next.equal(to: UInt8(ascii: "."))
+    } _: {
+      $0 == UInt8(ascii: ":") && $1 == UInt8(ascii: "/")
+        || $0.lowercased == UInt8(ascii: "w") && $1 == UInt8(ascii: ".")
+    }
+    guard place < end else { return nil }
+    return text[place] == UInt8(ascii: ":") ? place : place + 1
   }
 
   /// Where the URL starts whose scheme ends, or whose `www` ends, at a sign.

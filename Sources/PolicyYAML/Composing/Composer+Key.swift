@@ -10,7 +10,7 @@ extension Composer {
     setKey(key)
     stack.top.end = max(stack.top.end, key.range.end)
     guard cursor.current == ASCII.colon else { return nil }
-    if stack.depth == 1, skippedKeys.contains(key.value) {
+    if stack.depth == 1, !skippedKeys.isEmpty, skippedKeys.contains(key.value) {
       skipValue()
       return nil
     }
@@ -21,7 +21,7 @@ extension Composer {
   mutating func setKey(_ key: Scalar) {
     count()
     checkLength(of: key.range)
-    if key.style == .plain, key.value == "<<" { report(.outsideSubset(.mergeKey), at: key.range) }
+    if key.style == .plain, key.range.count == 2, key.value == "<<" { report(.outsideSubset(.mergeKey), at: key.range) }
     if let first = stack.top.mapping.note(key.value) {
       report(.outsideSubset(.duplicateKey(first: first)), at: key.range)
       stack.top.dropsValue = true

@@ -62,7 +62,7 @@ struct Composer {
   }
 
   /// Gives a value to the innermost collection.
-  mutating func deliver(_ node: Node) {
+  mutating func deliver(_ node: consuming Node) {
     count()
     stack.top.end = max(stack.top.end, node.range.end)
     if stack.top.isFlow { return deliverToFlow(node) }

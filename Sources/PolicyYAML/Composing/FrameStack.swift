@@ -1,32 +1,32 @@
 /// The open collections, outermost first. The document is always among them.
 struct FrameStack {
-  private var frames: [Frame]
+  /// The innermost collection. It is kept by itself, since nearly every step looks at it.
+  var top: Frame
+  /// What holds it, the innermost last.
+  private var outer: [Frame] = []
 
   init(document: Frame) {
-    frames = [document]
+    top = document
   }
 
   /// Open collections, without the document.
-  var depth: Int { frames.count - 1 }
-
-  /// The innermost collection.
-  var top: Frame {
-    _read { yield frames[frames.count - 1] }
-    _modify { yield &frames[frames.count - 1] }
-  }
+  var depth: Int { outer.count }
 
   /// What holds the innermost collection; nil for the document.
-  var parent: Frame.Kind? { frames.count > 1 ? frames[frames.count - 2].kind : nil }
+  var parent: Frame.Kind? { outer.isEmpty ? nil : outer[outer.count - 1].kind }
 
   /// The indentation of the parent; less than any for the document.
-  var parentIndent: Int { frames.count > 1 ? frames[frames.count - 2].indent : -2 }
+  var parentIndent: Int { outer.isEmpty ? -2 : outer[outer.count - 1].indent }
 
   mutating func push(_ frame: consuming Frame) {
-    frames.append(frame)
+    swap(&frame, &top)
+    outer.append(frame)
   }
 
   /// Takes the innermost collection off; nil if only the document is left.
   mutating func pop() -> Frame? {
-    frames.count > 1 ? frames.removeLast() : nil
+    guard var inner = outer.popLast() else { return nil }
+    swap(&inner, &top)
+    return inner
   }
 }

@@ -4,13 +4,16 @@ import SourceText
 struct MappingBuilder {
   /// With more entries than this, keys are looked up in a table; below, by comparing with each.
   private static let longestScan = 16
+  /// Entries that there is room for at first.
+  private static let usualCount = 8
 
   private(set) var entries: [Mapping.Entry] = []
   /// One bit for each hash of a key so far. Most keys of a small mapping are known to be new by it.
   private var mask: UInt64 = 0
   private var table: [String: ByteRange] = [:]
 
-  mutating func append(_ key: Scalar, _ value: Node) {
+  mutating func append(_ key: consuming Scalar, _ value: consuming Node) {
+    if entries.isEmpty { entries.reserveCapacity(Self.usualCount) }
     entries.append(Mapping.Entry(key: key, value: value))
     if entries.count > Self.longestScan { extendTable() }
   }
@@ -32,9 +35,13 @@ struct MappingBuilder {
 
   /// The bit of a key in the mask; all bits beyond ASCII, where different bytes can be the same text.
   private static func bits(of key: String) -> UInt64 {
+    key.utf8.withContiguousStorageIfAvailable(bits(of:)) ?? .max
+  }
+
+  private static func bits(of key: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0
     var all: UInt8 = 0
-    for byte in key.utf8 {
+    for byte in key {
       hash = (hash &+ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
       all |= byte
     }

@@ -40,6 +40,20 @@ package struct Scalar: Sendable {
   /// Whether nothing was written (YAML's null, as against `''`).
   package var isEmpty: Bool { style == .plain && value.isEmpty }
 
+  /// The bytes of the file that `value` is, where it is nothing but a stretch of the file; of a text without faults.
+  package var verbatimRange: ByteRange? {
+    origin == nil ? ByteRange(start: textStart, length: value.utf8.count) : nil
+  }
+
+  /// The pieces of `value` in order, without gaps: either as they stand in the file, or written in another way there; of
+  /// a text without faults. Plain or quoted text on one line without escapes is a single piece.
+  package var pieces: [ScalarPiece] {
+    let count = value.utf8.count
+    if let origin { return origin.pieces(ofValueBytes: count, before: range.end) }
+    let whole = ByteRange(start: textStart, length: count)
+    return [ScalarPiece(value: ByteRange(0, count), source: whole, isVerbatim: true)]
+  }
+
   /// The byte of the file from which a UTF-8 byte of `value` comes.
   ///
   /// For a byte of an escape or a folded line break it is the start of the characters that stand for it. An offset past

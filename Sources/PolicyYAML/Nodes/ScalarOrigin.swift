@@ -1,3 +1,5 @@
+import SourceText
+
 /// The way from the bytes of a scalar's value back to the bytes of the file, where the value is not simply a stretch
 /// of it.
 struct ScalarOrigin: Sendable {
@@ -19,6 +21,17 @@ struct ScalarOrigin: Sendable {
   init?(_ runs: [Run]) {
     guard !runs.isEmpty else { return nil }
     self.runs = runs
+  }
+
+  /// The runs as pieces of a value of so many bytes, whose scalar ends at a byte of the file.
+  func pieces(ofValueBytes count: Int, before sourceEnd: Int) -> [ScalarPiece] {
+    runs.indices.map { index in
+      let run = runs[index]
+      let end = index + 1 < runs.count ? runs[index + 1].value : count
+      return ScalarPiece(
+        value: ByteRange(run.value, end),
+        source: ByteRange(min(run.source, sourceEnd), min(run.sourceEnd, sourceEnd)), isVerbatim: run.isVerbatim)
+    }
   }
 
   /// The byte of the file from which a byte of the value comes, or at which its escape starts.
