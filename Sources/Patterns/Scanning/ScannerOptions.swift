@@ -4,12 +4,16 @@ package struct ScannerOptions: Hashable, Sendable {
   package let usesPrefilter: Bool
   package let jit: JITMode
   package let limits: MatchLimits
+  /// Whether what was found in a text is kept for the next one, which is to be nearly the same.
+  package let remembersText: Bool
 
   package init(
-    usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8, bytes: 64 * 1024), limits: MatchLimits = MatchLimits()
+    usesPrefilter: Bool = true, jit: JITMode = .after(uses: 8, bytes: 64 * 1024), limits: MatchLimits = MatchLimits(),
+    remembersText: Bool = false
   ) {
     self.usesPrefilter = usesPrefilter
     self.jit = jit
     self.limits = limits
+    self.remembersText = remembersText
   }
 }
