@@ -8,14 +8,14 @@ struct LinkParts {
   private let parameters: [String]
 
   init(_ text: [UInt8], in range: ByteRange) {
-    let url = String(decoding: text[range.indices], as: UTF8.self)
-    let afterScheme = Self.afterScheme(url)
-    let authority = afterScheme.prefix { !"/?#".contains($0) }
-    let hostAndPort = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-    host = String(hostAndPort.prefix { $0 != ":" }).lowercased()
-    let beforeFragment = url.prefix { $0 != "#" }
-    let query = beforeFragment.drop { $0 != "?" }.dropFirst()
-    parameters = query.split { $0 == "&" || $0 == ";" }.map { pair in String(pair.prefix { $0 != "=" }) }
+    let url = text[range.indices]
+    let authority = Self.afterScheme(url).prefix { !Self.authorityEnds.contains($0) }
+    let hostAndPort = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
+    host = String(decoding: hostAndPort.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self).lowercased()
+    let beforeFragment = url.prefix { $0 != UInt8(ascii: "#") }
+    let query = beforeFragment.drop { $0 != UInt8(ascii: "?") }.dropFirst()
+    let pairs = query.split { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ";") }
+    parameters = pairs.map { pair in String(decoding: pair.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self) }
   }
 
   /// Whether the host is `name` or one of its subdomains.
@@ -29,10 +29,12 @@ struct LinkParts {
     name.hasSuffix("*") ? parameters.contains { $0.hasPrefix(name.dropLast()) } : parameters.contains(name)
   }
 
+  private static let authorityEnds = Array("/?#".utf8)
+
   /// What follows `scheme://` or `//`; empty for a relative link, which has no host.
-  private static func afterScheme(_ url: String) -> Substring {
-    if url.hasPrefix("//") { return url.dropFirst(2) }
-    guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://") else { return "" }
+  private static func afterScheme(_ url: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if url.starts(with: "//".utf8) { return url.dropFirst(2) }
+    guard let colon = url.firstIndex(of: UInt8(ascii: ":")), url[colon...].starts(with: "://".utf8) else { return [] }
     return url[colon...].dropFirst(3)
   }
 }

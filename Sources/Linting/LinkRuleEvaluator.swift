@@ -11,8 +11,7 @@ struct LinkRuleEvaluator {
 
   func matches(in context: RuleContext) -> [RuleMatch] {
     let fixes = FixSearch(declaration.fixes, in: context.view.draft)
-    return context.view.draft.links.compactMap { link in
-      let url = LinkParts(context.view.draft.text, in: link.url)
+    return zip(context.view.draft.links, context.linkParts).compactMap { link, url in
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
       return RuleMatch(
         rule: rule, range: context.sourceRange(of: link.url), entity: .url, confidence: declaration.confidence,

@@ -8,6 +8,8 @@ import SourceText
 struct RuleContext {
   let view: DraftView
   private let places: EntityIndex
+  /// Of each link of the draft, in their order.
+  let linkParts: [LinkParts]
   let scanner: PatternScanner
   let index: CandidateIndex
   let policy: Policy
@@ -20,6 +22,7 @@ struct RuleContext {
   ) {
     self.view = view
     places = EntityIndex(entities)
+    linkParts = view.draft.links.map { LinkParts(view.draft.text, in: $0.url) }
     self.scanner = scanner
     self.index = index
     self.policy = policy
@@ -32,6 +35,11 @@ struct RuleContext {
   /// What was seen in a stretch of the matching text, in order.
   func entities(in window: ByteRange) -> [Entity] {
     places.entities(in: window)
+  }
+
+  /// What was seen of some kinds, in order.
+  func entities(of kinds: Set<EntityKind>) -> [Entity] {
+    places.entities(of: kinds)
   }
 
   func sourceRange(of textRange: ByteRange) -> ByteRange {

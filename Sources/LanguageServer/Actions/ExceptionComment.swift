@@ -23,7 +23,10 @@ struct ExceptionComment {
       range.start >= (draft.frontMatter?.range.end ?? 0)
     else { return nil }
     let place = BlockStart(before: range.start, in: file)
-    let text = "<!-- draftlint:allow \(rule) -- \(reason) -->" + place.lineEnd
+    // As far in as its block, so that it stays in the list item that the block belongs to.
+    let blanks = file.bytes[place.offset...].prefix { $0 == UInt8(ascii: " ") }.count
+    let indent = String(repeating: " ", count: blanks)
+    let text = "\(indent)<!-- draftlint:allow \(rule) -- \(reason) -->" + place.lineEnd
     let edit = FileEdit(ByteRange(place.offset, place.offset), text)
     return isUnderstood(edit, range) ? edit : nil
   }

@@ -17,6 +17,13 @@ extension Server {
     try progress?.end()
   }
 
+  /// Publishes what has changed in one document.
+  func settle(_ uri: DocumentURI) throws(WorkspaceError) {
+    guard let index = pending.firstIndex(of: uri) else { return }
+    pending.remove(at: index)
+    try publish(uri)
+  }
+
   func answerDiagnostics(_ id: MessageID, _ parameters: JSONNode?) throws(WorkspaceError) {
     guard let uri = uri(of: parameters), let checked = checked(uri) else {
       return try writer.respond(to: id, .unknownDocument)

@@ -67,8 +67,8 @@ final class Server {
       case .body(let body): waiting.append(IncomingMessage.result(of: body))
       }
     }
-    let cancelled = Set(waiting.compactMap { message in try? message.get().cancelledID })
-    for message in waiting where exitStatus == nil { try handle(message, cancelled) }
+    let backlog = Backlog(waiting)
+    for message in waiting where exitStatus == nil { try handle(message, backlog) }
   }
 
   func leave() {
@@ -81,13 +81,14 @@ final class Server {
     return MessageID(requestCount)
   }
 
-  /// A request that its sender has given up in the meantime is not carried out.
+  /// A request that its sender has given up in the meantime is not carried out, nor one about a text that is no more.
   private func handle(
-    _ message: Result<IncomingMessage, IncomingMessage.Fault>, _ cancelled: Set<MessageID>
+    _ message: Result<IncomingMessage, IncomingMessage.Fault>, _ backlog: Backlog
   ) throws(WorkspaceError) {
     switch message {
     case .failure(let fault): try writer.respond(to: fault.id, fault.error)
-    case .success(.request(let id, _, _)) where cancelled.contains(id): try writer.respond(to: id, .cancelled)
+    case .success(.request(let id, _, _)) where backlog.cancelled.contains(id): try writer.respond(to: id, .cancelled)
+    case .success(.request(let id, _, _)) where backlog.outdated.contains(id): try writer.respond(to: id, .outdated)
     case .success(.request(let id, let method, let parameters)): try handleRequest(id, method, parameters)
     case .success(.notification(let method, let parameters)): try handleNotification(method, parameters)
     case .success(.response): break
