@@ -6,6 +6,9 @@ extension Checker {
   /// The ids of the rules that are on.
   package var ruleIDs: Set<RuleID> { Set(rules.map(\.id)) }
 
+  /// Whether a draft may silence a finding itself, with a reason.
+  package func isSilencedByDrafts(_ finding: Finding) -> Bool { permission.covers(finding) }
+
   /// The number of the rule that objects to a flaw; nil where none is on.
   func rule(objectingTo flaw: ExceptionFlaw) -> Int? {
     activeRules.firstIndex { rule in

@@ -14,7 +14,8 @@ struct CombinationRuleEvaluator {
     let leaders = condition.allOf.first ?? condition.anyOf
     var seen: Set<ByteRange> = []
     var matches: [RuleMatch] = []
-    for entity in context.entities where leaders.contains(where: { $0.isMet(by: entity) }) {
+    for entity in context.entities(of: Set(leaders.map(\.kind))) where leaders.contains(where: { $0.isMet(by: entity) })
+    {
       let window = window(around: entity, in: context)
       guard seen.insert(window).inserted, let parts = parts(in: window, of: context) else { continue }
       matches.append(match(of: parts))

@@ -11,7 +11,7 @@ struct EntityRuleEvaluator {
   let scopes: [ScopeSelector]
 
   func matches(in context: RuleContext) -> [RuleMatch] {
-    context.entities.compactMap { entity in
+    context.entities(of: [condition.kind]).compactMap { entity in
       guard objects(to: entity), isInScope(entity, of: context.view) else { return nil }
       return RuleMatch(
         rule: rule, range: entity.range, entity: entity.kind, values: [RuleMatch.Value(entity)],
@@ -28,7 +28,7 @@ struct EntityRuleEvaluator {
   }
 
   private func objects(to entity: Entity) -> Bool {
-    guard entity.kind == condition.kind, entity.isReported else { return false }
+    guard entity.isReported else { return false }
     if let roles = condition.roles, !roles.contains(entity.role ?? .unknown) { return false }
     if condition.roles == nil, entity.role == .namedAfter { return false }
     if let classes = condition.classes {

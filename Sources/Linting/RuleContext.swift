@@ -54,6 +54,11 @@ struct RuleContext {
     places.entities(in: window)
   }
 
+  /// What was seen of some kinds, in order.
+  func entities(of kinds: Set<EntityKind>) -> [Entity] {
+    places.entities(of: kinds)
+  }
+
   func sourceRange(of textRange: ByteRange) -> ByteRange {
     view.draft.map.sourceRange(of: textRange)
   }

@@ -1,4 +1,6 @@
+import Detection
 import Findings
+import Rules
 import TestSupport
 import Testing
 
@@ -66,5 +68,27 @@ struct RedactCommandTests {
     #expect(world.output.isEmpty)
     #expect(world.messageText.contains("Es wurde nichts geschrieben"))
     #expect(redact() == .incomplete)
+  }
+
+  /// What an exception allows by its value stays; without the key nobody can tell, so nothing is written.
+  @Test("an exception for a value needs the key", arguments: [true, false])
+  func key(_ isThere: Bool) throws {
+    try world.folder.makeFolder(".git")
+    let key = try #require(ValueKey("0123456789abcdef"))
+    let value = NormalizedValue(Array("AZ 4711".utf8), kind: EntityKind(rawValue: "CASE_NUMBER"))
+    let digest = key.digest(of: [(kind: EntityKind(rawValue: "CASE_NUMBER"), value: value.bytes)])
+    try world.folder.write(
+      ".lint-policy.yml",
+      """
+      version: 1
+      exceptions:
+        - {rule: personal-data/case-number, path: posts/a.md, value-hmac: \(digest.code), reason-code: consent, reason: r,
+           approved-by: a, expires: 2027-01-31}
+
+      """)
+    if isThere { try world.folder.write(".draftlint-key", "0123456789abcdef\n") }
+    #expect(redact("posts/a.md") == (isThere ? .clean : .incomplete))
+    #expect(world.outputText == (isThere ? text : ""))
+    if !isThere { #expect(world.messageText.contains("Schlüssel fehlt")) }
   }
 }

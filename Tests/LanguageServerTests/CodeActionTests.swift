@@ -21,7 +21,7 @@ struct CodeActionTests {
       {"textDocument": {"uri": "\(uri)"}, "range": {"start": {"line": 0, "character": 0}, \
       "end": {"line": \(lines), "character": 0}}, "context": {"diagnostics": [], "only": \(only)}}
       """)
-    return try #require(try client.take().last?["result"]?.elements)
+    return try #require(try client.take().last { $0.has("result") }?["result"]?.elements)
   }
 
   static func titles(_ actions: [JSONNode]) -> [String] { actions.compactMap { $0["title"]?.string } }

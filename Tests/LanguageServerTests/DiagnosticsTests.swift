@@ -82,6 +82,21 @@ struct DiagnosticsTests {
     #expect(try client.take().isEmpty)
   }
 
+  @Test("a pull of a text that has changed since is refused, the one after the change is answered")
+  func outdatedPull() throws {
+    let client = try TestClient.started(capabilities: Self.pulling)
+    try client.open(Self.uri, "AZ 1234")
+    func pull(_ id: Int) -> [UInt8] {
+      TestClient.framed(
+        #"{"jsonrpc": "2.0", "id": \#(id), "method": "textDocument/diagnostic", "params": \#(TestClient.document(Self.uri))}"#
+      )
+    }
+    try client.send((1...100).flatMap { pull($0) + SessionTests.change($0, of: Self.uri) } + pull(101))
+    let answers = try client.take()
+    #expect(answers.map { $0["error", "code"]?.integer } == Array(repeating: -32801, count: 100) + [nil])
+    #expect(answers.last?["result", "items"]?.elements?.count == 1)
+  }
+
   @Test("text that could not be checked is told")
   func notifications() throws {
     let client = try TestClient.started()

@@ -9,6 +9,20 @@ final class TestClient {
   /// Everything that the server has written.
   final class Output {
     var bytes: [UInt8] = []
+
+    /// The parameters of all diagnostics that were ever published.
+    func published() -> [JSONNode] {
+      var frames = FrameDecoder()
+      frames.append(bytes)
+      var published: [JSONNode] = []
+      while case .body(let body)? = frames.next() {
+        guard let message = try? JSONNode(body), message["method"]?.string == "textDocument/publishDiagnostics" else {
+          continue
+        }
+        published += [message["params"]].compactMap(\.self)
+      }
+      return published
+    }
   }
 
   let server: Server
@@ -17,11 +31,11 @@ final class TestClient {
   private var readCount = 0
   private var requestCount = 0
 
-  init(library: RuleLibrary = TestLibrary.rules, folder: String = "/nowhere") {
+  init(library: RuleLibrary = TestLibrary.rules, folder: String = "/nowhere", installedPages: RulePages? = nil) {
     server = Server(
       library: library, today: { CalendarDate("2026-11-24") },
       workingDirectory: WorkingDirectory(path: FilePath(folder)),
-      version: "0.0.0"
+      version: "0.0.0", installedPages: installedPages
     ) { [output] bytes in output.bytes += bytes }
   }
 

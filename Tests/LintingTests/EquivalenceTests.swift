@@ -14,6 +14,7 @@ import Testing
     ScannerOptions(usesPrefilter: false, jit: .never),
     ScannerOptions(usesPrefilter: true, jit: .always),
     ScannerOptions(usesPrefilter: false, jit: .always),
+    ScannerOptions(remembersText: true),
   ]
 
   /// A line per finding and entity: all that a report could tell apart.

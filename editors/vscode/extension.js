@@ -16,8 +16,11 @@ const documentSelector = [
 let client;
 
 async function start() {
-  const command = workspace.getConfiguration('draftlint').get('path', 'draftlint');
-  client = new LanguageClient('draftlint', 'draftlint', { command, args: ['lsp'] }, { documentSelector });
+  const settings = workspace.getConfiguration('draftlint');
+  const command = settings.get('path', 'draftlint');
+  const initializationOptions = { documentation: settings.get('documentation', '') };
+  const options = { documentSelector, initializationOptions };
+  client = new LanguageClient('draftlint', 'draftlint', { command, args: ['lsp'] }, options);
   await client.start();
 }
 
@@ -36,7 +39,7 @@ async function activate(context) {
   context.subscriptions.push(
     commands.registerCommand('draftlint.restart', restart),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('draftlint.path')) return restart();
+      if (event.affectsConfiguration('draftlint')) return restart();
     }),
   );
   await start();

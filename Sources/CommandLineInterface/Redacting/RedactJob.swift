@@ -26,10 +26,11 @@ struct RedactJob {
   }
 
   /// Redacts. Nothing is written where the rules are faulty or the draft cannot be read as text, since something would
-  /// be left in it that nobody looks for.
+  /// be left in it that nobody looks for; nor without the key that exceptions need, since what they allow would go.
   func run() throws -> ExitStatus {
     let messages = MessagePrinter(channel: environment.messages, language: language)
-    let worker = entry.checker.makeWorker()
+    let (key, keyFault) = loadKey()
+    let worker = entry.checker.makeWorker(key: key)
     let file = try input.load()
     var roots = ContentRoots()
     let name = DraftName(
@@ -37,8 +38,9 @@ struct RedactJob {
       identity: roots.identity(of: input.location, otherwise: entry.base).description)
     let before = worker.inspect(file, as: name)
     try messages.write(engine.diagnostics)
-    try messages.write(before.result.notifications)
-    let isReadable = !before.result.notifications.contains { $0.severity == .error }
+    let notifications = before.result.notifications + [keyFault].compactMap(\.self)
+    try messages.write(notifications)
+    let isReadable = !notifications.contains { $0.severity == .error }
     guard engine.isFaultless, isReadable else {
       try messages.write(RedactionText.nothingWritten)
       return .incomplete
@@ -48,6 +50,20 @@ struct RedactJob {
     try write(redacted, from: before, worker.inspect(redacted.file, as: name))
     try tell(of: redacted, messages)
     return redacted.isNameObjectedTo ? .incomplete : .clean
+  }
+
+  /// The key by which exceptions of the policy recognise values, where some do; or why it is not there.
+  private func loadKey() -> (key: ValueKey?, fault: Notification?) {
+    guard entry.policy.exceptions.contains(where: { $0.valueCode != nil }) else { return (nil, nil) }
+    var roots = ContentRoots()
+    let folder = roots.root(of: input.location.folder) ?? environment.workingDirectory.path
+    let store = KeyStore(folder: folder, environment: environment)
+    do throws(KeyFault) {
+      let key = try store.key()
+      return (key, key == nil ? CheckNotices.missingKey(store.path) : nil)
+    } catch {
+      return (nil, CheckNotices.notification(error))
+    }
   }
 
   private func write(_ redacted: RedactedDraft, from before: Inspection, _ after: Inspection) throws {

@@ -34,7 +34,9 @@ struct PersonSearch {
       for (index, sentence) in reader.sentences.enumerated() {
         let spans = decoder.spans(in: reader.tokens[sentence], words).filter { $0.score >= threshold }
         guard let first = spans.first else { continue }
-        roles.open(sentence, announced: announcement(before: index, of: reader, at: first.range.start, tables.lexicon))
+        let announced = announcement(
+          before: index, of: reader, at: first.range.start, decoder.tables.lexicon)
+        roles.open(sentence, announced: announced)
         for (place, span) in spans.enumerated() {
           let next = place + 1 < spans.count ? spans[place + 1].tokens.lowerBound + sentence.lowerBound : nil
           let decision = roles.decide(span.tokens, next: next)

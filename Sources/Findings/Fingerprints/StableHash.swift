@@ -14,7 +14,9 @@ struct StableHash {
 
   /// 32 hexadecimal digits.
   var hexadecimal: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
+    let digits = stride(from: 124, through: 0, by: -4).map { Self.digits[Int(truncatingIfNeeded: hash >> $0) & 0xF] }
+    return String(decoding: digits, as: UTF8.self)
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -91,16 +91,13 @@ struct ActionFinder {
     return CodeAction(title: words.register(key), kind: .quickFix, change: change, finding: finding)
   }
 
-  /// An exception before the block of the finding; in formats that have comments, and where the policy allows it.
+  /// An exception before the block of the finding, where the policy allows it.
   private func exception(for finding: Finding) -> CodeAction? {
-    let draft = inspection.draft
-    guard draft.format == .markdown || draft.format == .html, document.allowsException(finding),
-      finding.region.start.byte >= (draft.frontMatter?.range.end ?? 0)
-    else { return nil }
-    let place = BlockStart(before: finding.region.start.byte, in: file)
-    let text = "<!-- draftlint:allow \(finding.ruleID) -- \(words.reason) -->" + place.lineEnd
-    return action(
-      words.allow(finding.ruleID), .quickFix, [FileEdit(ByteRange(place.offset, place.offset), text)], for: finding)
+    guard document.allowsException(finding) else { return nil }
+    let comment = ExceptionComment(finding.ruleID, reason: words.reason, in: inspection.draft)
+    return comment.edit(before: finding.region.range).map { edit in
+      action(words.allow(finding.ruleID), .quickFix, [edit], for: finding)
+    }
   }
 
   private func action(

@@ -13,15 +13,12 @@ struct CheckedDocument {
   let language: Language
   /// Nil for a policy.
   var inspection: Inspection?
-  /// How far the policy allows exceptions in the draft.
-  var inlineExceptions = Gate.InlineExceptions.none
+  /// What the draft was checked by; nil for a policy.
+  var checker: Checker?
 
+  /// Whether the policy lets the draft itself silence a finding.
   func allowsException(_ finding: Finding) -> Bool {
-    switch inlineExceptions {
-    case .none: false
-    case .warnings: finding.severity < .error
-    case .all: true
-    }
+    checker?.isSilencedByDrafts(finding) ?? false
   }
 
   /// The findings at a byte of the document; an end belongs to its finding, so that a caret after a word is on it.

@@ -1,5 +1,6 @@
 import Findings
 import Linting
+import Patterns
 import Rules
 import SourceText
 import Workspace
@@ -14,13 +15,17 @@ final class DraftChecker {
 
   /// A policy made ready.
   private struct Entry {
+    let checker: Checker
     let worker: CheckWorker
     let base: GlobBase
     let language: Language
-    let inlineExceptions: Gate.InlineExceptions
     /// Faults of the policy.
     let diagnostics: [Diagnostic]
   }
+
+  /// Each check but the first of a draft looks at what has changed. Few patterns are tried often enough to be worth machine
+  /// code, and to make it would hold up a keystroke.
+  private static let scanning = ScannerOptions(jit: .after(uses: 200, bytes: 64 * 1024), remembersText: true)
 
   private let library: RuleLibrary
   private let today: () -> CalendarDate?
@@ -62,7 +67,7 @@ final class DraftChecker {
         + result.notifications.map { DocumentDiagnostic($0, language: entry.language) }
         + result.findings.map { DocumentDiagnostic($0, language: entry.language) },
       markLength: file.markLength, language: entry.language, inspection: inspection,
-      inlineExceptions: entry.inlineExceptions)
+      checker: entry.checker)
   }
 
   /// The policy file that holds for a place; nil where it is the built-in one.
@@ -95,10 +100,11 @@ final class DraftChecker {
   /// The loader has told of every glob that is none and left it out, so a policy that it gives can be made ready.
   private func entry(_ policy: Policy, base: GlobBase, key: ValueKey?, _ diagnostics: [Diagnostic]) -> Entry {
     do throws(GlobError) {
-      let checker = try Checker(library: library, policy: policy, options: CheckOptions(today: today()))
+      let options = CheckOptions(scanning: Self.scanning, today: today())
+      let checker = try Checker(library: library, policy: policy, options: options)
       return Entry(
-        worker: checker.makeWorker(key: key), base: base, language: policy.language,
-        inlineExceptions: policy.gate.inlineExceptions, diagnostics: diagnostics)
+        checker: checker, worker: checker.makeWorker(key: key), base: base, language: policy.language,
+        diagnostics: diagnostics)
     } catch {
       let fault = Diagnostic(message: error.message[policy.language], path: policy.path ?? "")
       var readable = policy

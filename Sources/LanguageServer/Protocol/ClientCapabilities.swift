@@ -5,6 +5,8 @@ struct ClientCapabilities {
   let pullsDiagnostics: Bool
   let refreshesDiagnostics: Bool
   let showsRelatedInformation: Bool
+  /// Whether a diagnostic may lead to the page of its rule.
+  let showsCodeDescription: Bool
   let showsMarkdown: Bool
   let watchesFiles: Bool
   /// Whether outdated text may be struck through.
@@ -22,6 +24,7 @@ struct ClientCapabilities {
     pullsDiagnostics = node?[["textDocument", "diagnostic"]] != nil
     refreshesDiagnostics = flag("workspace", "diagnostics", "refreshSupport")
     showsRelatedInformation = flag("textDocument", "publishDiagnostics", "relatedInformation")
+    showsCodeDescription = flag("textDocument", "publishDiagnostics", "codeDescriptionSupport")
     let formats = node?[["textDocument", "hover", "contentFormat"]]?.elements ?? []
     showsMarkdown = formats.contains { $0.string == "markdown" }
     let tags = node?[["textDocument", "publishDiagnostics", "tagSupport", "valueSet"]]?.elements ?? []

@@ -13,12 +13,6 @@ enum IncomingMessage {
     let error: ResponseError
   }
 
-  /// The request that `$/cancelRequest` speaks of.
-  var cancelledID: MessageID? {
-    guard case .notification("$/cancelRequest", let parameters) = self else { return nil }
-    return parameters?["id"].flatMap { MessageID($0) }
-  }
-
   static func result(of body: [UInt8]) -> Result<IncomingMessage, Fault> {
     do throws(Fault) {
       return .success(try IncomingMessage(body))

@@ -8,6 +8,7 @@ struct ResponseError: Error, Hashable {
     case invalidParams = -32602
     case serverNotInitialized = -32002
     case requestCancelled = -32800
+    case contentModified = -32801
   }
 
   let code: Code
@@ -21,6 +22,7 @@ struct ResponseError: Error, Hashable {
   static let secondInitialize = ResponseError(code: .invalidRequest, message: "initialize may be sent once only.")
   static let afterShutdown = ResponseError(code: .invalidRequest, message: "After shutdown only exit may follow.")
   static let cancelled = ResponseError(code: .requestCancelled, message: "The request was cancelled.")
+  static let outdated = ResponseError(code: .contentModified, message: "The document has changed since.")
   static let badParameters = ResponseError(
     code: .invalidParams, message: "The parameters are not those of the request.")
   static let unknownDocument = ResponseError(code: .invalidParams, message: "The document is not open.")

@@ -8,6 +8,8 @@ struct DiagnosticWriter {
   let uri: DocumentURI
   let document: CheckedDocument
   let capabilities: ClientCapabilities
+  /// Where the pages of the rules are; nil: nowhere that is known.
+  var pages: RulePages?
 
   func writeAll(as name: String, to json: inout JSONWriter) {
     json.array(name, of: document.diagnostics) { json, diagnostic in
@@ -24,6 +26,9 @@ struct DiagnosticWriter {
     write(diagnostic.region, to: &json)
     json.member("severity", Self.number(of: diagnostic.severity))
     json.member("code", diagnostic.code)
+    if capabilities.showsCodeDescription, let pages, let rule = diagnostic.finding?.ruleID {
+      json.object("codeDescription") { json in json.member("href", pages.page(of: rule)) }
+    }
     json.member("source", "draftlint")
     json.member("message", diagnostic.message)
     guard let finding = diagnostic.finding else { return }

@@ -15,7 +15,7 @@ extension Server {
     else { return try writer.respond(to: id, .unknownDocument) }
     let kinds = parameters?[["context", "only"]]?.elements?.compactMap(\.string)
     let actions = actions(uri, checked, from: first, to: last).filter { $0.kind.isAsked(by: kinds) }
-    let diagnostics = DiagnosticWriter(uri: uri, document: checked, capabilities: capabilities)
+    let diagnostics = diagnosticWriter(uri, checked)
     let actionWriter = CodeActionWriter(document: checked, diagnostics: diagnostics, capabilities: capabilities)
     try writer.respond(to: id) { json in
       json.array { json in for action in actions { actionWriter.write(action, to: &json) } }

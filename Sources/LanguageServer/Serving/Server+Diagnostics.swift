@@ -3,7 +3,7 @@ import Workspace
 
 /// Diagnostics, published or asked for; never both.
 extension Server {
-  /// Publishes what has changed. To be called when nothing more is waiting to be read.
+  /// Publishes what has changed. To be called when nothing more is waiting to be read and ``Pace`` allows it.
   ///
   /// - Throws: where nothing can be written to the client any more.
   func settle() throws(WorkspaceError) {
@@ -17,11 +17,18 @@ extension Server {
     try progress?.end()
   }
 
+  /// Publishes what has changed in one document.
+  func settle(_ uri: DocumentURI) throws(WorkspaceError) {
+    guard let index = pending.firstIndex(of: uri) else { return }
+    pending.remove(at: index)
+    try publish(uri)
+  }
+
   func answerDiagnostics(_ id: MessageID, _ parameters: JSONNode?) throws(WorkspaceError) {
     guard let uri = uri(of: parameters), let checked = checked(uri) else {
       return try writer.respond(to: id, .unknownDocument)
     }
-    let diagnostics = DiagnosticWriter(uri: uri, document: checked, capabilities: capabilities)
+    let diagnostics = diagnosticWriter(uri, checked)
     try writer.respond(to: id) { json in
       json.object { json in
         json.member("kind", "full")
@@ -40,9 +47,13 @@ extension Server {
     return checked
   }
 
+  func diagnosticWriter(_ uri: DocumentURI, _ checked: CheckedDocument) -> DiagnosticWriter {
+    DiagnosticWriter(uri: uri, document: checked, capabilities: capabilities, pages: pages)
+  }
+
   private func publish(_ uri: DocumentURI) throws(WorkspaceError) {
     guard let checked = checked(uri) else { return }
-    let diagnostics = DiagnosticWriter(uri: uri, document: checked, capabilities: capabilities)
+    let diagnostics = diagnosticWriter(uri, checked)
     try writer.notify("textDocument/publishDiagnostics") { json in
       json.member("uri", uri.text)
       json.member("version", checked.version)

@@ -2,10 +2,10 @@ import Workspace
 
 /// Which message goes where, and which may come when.
 extension Server {
-  /// Answers a request, from the state after every edit before it.
+  /// Answers a request, from the state after every edit before it: what it needs is checked for it, and published.
   func handleRequest(_ id: MessageID, _ method: String, _ parameters: JSONNode?) throws(WorkspaceError) {
     if let refusal = refusal(of: method) { return try writer.respond(to: id, refusal) }
-    try settle()
+    if let uri = uri(of: parameters) { try settle(uri) }
     switch method {
     case "initialize": try initialize(id, parameters)
     case "shutdown": try shutDown(id)

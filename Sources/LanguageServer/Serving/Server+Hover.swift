@@ -14,7 +14,7 @@ extension Server {
     }
     let findings = checked.findings(at: offset)
     let hover = HoverText(language: checked.language, isMarkdown: capabilities.showsMarkdown)
-    let diagnostics = DiagnosticWriter(uri: uri, document: checked, capabilities: capabilities)
+    let diagnostics = diagnosticWriter(uri, checked)
     try writer.respond(to: id) { json in
       guard let first = findings.first else { return json.null() }
       json.object { json in

@@ -6,6 +6,8 @@ extension Server {
   func initialize(_ id: MessageID, _ parameters: JSONNode?) throws(WorkspaceError) {
     capabilities = ClientCapabilities(parameters?["capabilities"])
     roots = Self.roots(parameters)
+    let address = parameters?[["initializationOptions", "documentation"]]?.string
+    pages = address.flatMap { RulePages(address: $0) } ?? installedPages
     parent = parameters?["processId"]?.integer.flatMap { Int32(exactly: $0) }
     phase = .running
     try writer.respond(to: id) { json in

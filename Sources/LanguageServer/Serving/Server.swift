@@ -4,8 +4,8 @@ import Workspace
 
 /// The conversation with one client: bytes in, bytes out.
 ///
-/// Single-threaded. Edits are carried out at once; what has changed is checked when nothing more is waiting
-/// (``settle()``) or a request asks for it, so that of many edits in a row the last one counts.
+/// Single-threaded. Edits are carried out at once; what has changed is checked when it is time (``settle()``, called by
+/// ``Session``) or a request asks for it, so that of many edits in a row the last one counts.
 final class Server {
   let checker: DraftChecker
   let library: RuleLibrary
@@ -17,6 +17,10 @@ final class Server {
   private var frames = FrameDecoder()
   var phase = ServerPhase.waitingForInitialize
   var capabilities = ClientCapabilities(nil)
+  /// The pages of the rules that lie beside the program.
+  let installedPages: RulePages?
+  /// Where clients find the pages of the rules.
+  var pages: RulePages?
   /// The client's folders, without symbolic links.
   var roots: [FilePath] = []
   /// The process that has started the client; nil where it has not said.
@@ -33,16 +37,18 @@ final class Server {
   ///   - today: the day against which policies are held.
   ///   - workingDirectory: for documents that are no files.
   ///   - version: of the tool, told to the client.
+  ///   - installedPages: of the rules, for clients that name no others.
   ///   - send: takes the bytes for the client.
   init(
     library: RuleLibrary, today: @escaping () -> CalendarDate?, workingDirectory: WorkingDirectory, version: String,
-    send: @escaping MessageWriter.Send
+    installedPages: RulePages? = nil, send: @escaping MessageWriter.Send
   ) {
     self.library = library
     checker = DraftChecker(library: library, today: today)
     rules = Dictionary(library.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.workingDirectory = workingDirectory
     self.version = version
+    self.installedPages = installedPages
     writer = MessageWriter(send: send)
   }
 
@@ -61,8 +67,8 @@ final class Server {
       case .body(let body): waiting.append(IncomingMessage.result(of: body))
       }
     }
-    let cancelled = Set(waiting.compactMap { message in try? message.get().cancelledID })
-    for message in waiting where exitStatus == nil { try handle(message, cancelled) }
+    let backlog = Backlog(waiting)
+    for message in waiting where exitStatus == nil { try handle(message, backlog) }
   }
 
   func leave() {
@@ -75,13 +81,14 @@ final class Server {
     return MessageID(requestCount)
   }
 
-  /// A request that its sender has given up in the meantime is not carried out.
+  /// A request that its sender has given up in the meantime is not carried out, nor one about a text that is no more.
   private func handle(
-    _ message: Result<IncomingMessage, IncomingMessage.Fault>, _ cancelled: Set<MessageID>
+    _ message: Result<IncomingMessage, IncomingMessage.Fault>, _ backlog: Backlog
   ) throws(WorkspaceError) {
     switch message {
     case .failure(let fault): try writer.respond(to: fault.id, fault.error)
-    case .success(.request(let id, _, _)) where cancelled.contains(id): try writer.respond(to: id, .cancelled)
+    case .success(.request(let id, _, _)) where backlog.cancelled.contains(id): try writer.respond(to: id, .cancelled)
+    case .success(.request(let id, _, _)) where backlog.outdated.contains(id): try writer.respond(to: id, .outdated)
     case .success(.request(let id, let method, let parameters)): try handleRequest(id, method, parameters)
     case .success(.notification(let method, let parameters)): try handleNotification(method, parameters)
     case .success(.response): break

@@ -7,6 +7,9 @@ extension CompiledPattern {
   /// Whether a match can be empty; true also where PCRE2 cannot know, in a pattern that calls itself.
   var matchesEmpty: Bool { information(PCRE2_INFO_MATCHEMPTY) != 0 }
 
+  /// How many characters before a match its look-behinds and `\b` may see.
+  var lookBehind: Int { information(PCRE2_INFO_MAXLOOKBEHIND) }
+
   /// The names of the groups with their numbers, sorted by name; a name may stand for several groups.
   var groupNames: GroupNames {
     let (count, size) = (information(PCRE2_INFO_NAMECOUNT), information(PCRE2_INFO_NAMEENTRYSIZE))

@@ -1,23 +1,21 @@
 import SourceText
 
 extension Prefilter {
-  /// Finds the candidates of every paragraph.
+  /// Finds the candidates of a paragraph.
   ///
-  /// The paragraphs must lie in the text. Cost: linear in the text's length.
+  /// It must lie in the text. Cost: linear in its length.
   func scan(
-    _ text: UnsafeRawBufferPointer, paragraphs: [ByteRange], scratch: inout PrefilterScratch,
+    _ text: UnsafeRawBufferPointer, paragraph: ByteRange, scratch: inout PrefilterScratch,
     into result: inout PrefilterResult
   ) {
-    for paragraph in paragraphs {
-      scratch.beginParagraph()
-      for part in parts { part.findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result) }
-      if parts.contains(where: { scratch.groups.contains($0.firstGroup + PrefilterTables.specialGroup) }) {
-        result.endParagraphOfAll()
-      } else {
-        var profile = ParagraphProfile(of: paragraph.indices, in: text)
-        for part in parts { part.decide(with: &profile, scratch: &scratch) }
-        result.endParagraph(of: scratch.patterns)
-      }
+    scratch.beginParagraph()
+    for part in parts { part.findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result) }
+    if parts.contains(where: { scratch.groups.contains($0.firstGroup + PrefilterTables.specialGroup) }) {
+      result.endParagraphOfAll()
+    } else {
+      var profile = ParagraphProfile(of: paragraph.indices, in: text)
+      for part in parts { part.decide(with: &profile, scratch: &scratch) }
+      result.endParagraph(of: scratch.patterns)
     }
   }
 }

@@ -8,9 +8,18 @@ struct PrefilterResult {
     let openings: Range<Int>
   }
 
-  private struct Opening {
+  /// What was found in one paragraph, its places counted from the paragraph's start.
+  struct Paragraph {
+    /// Nil: all patterns.
+    fileprivate let patterns: [UInt32]?
+    fileprivate let openings: [Opening]
+  }
+
+  fileprivate struct Opening {
     let group: Int
     let start: Int
+
+    func moved(by distance: Int) -> Opening { Opening(group: group, start: start + distance) }
   }
 
   /// Nil for a paragraph in which literals cannot be relied on; all patterns are candidates there.
@@ -44,6 +53,24 @@ struct PrefilterResult {
 
   mutating func endParagraphOfAll() {
     rows.append(nil)
+    firstOpening = openings.count
+  }
+
+  /// What was found in the last paragraph, which starts at `start`.
+  func last(from start: Int) -> Paragraph? {
+    guard let last = rows.last else { return nil }
+    return Paragraph(
+      patterns: last.map { Array(patterns[$0.patterns]) },
+      openings: last.map { openings[$0.openings].map { $0.moved(by: -start) } } ?? [])
+  }
+
+  /// Adds what is known of the next paragraph, which starts at `start`.
+  mutating func append(_ paragraph: Paragraph, at start: Int) {
+    guard let known = paragraph.patterns else { return endParagraphOfAll() }
+    let first = patterns.count
+    patterns += known
+    for opening in paragraph.openings { openings.append(opening.moved(by: start)) }
+    rows.append(Row(patterns: first..<patterns.count, openings: firstOpening..<openings.count))
     firstOpening = openings.count
   }
 

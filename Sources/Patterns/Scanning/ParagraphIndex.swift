@@ -11,6 +11,8 @@ struct ParagraphIndex {
     self.paragraphs = paragraphs
   }
 
+  subscript(index: Int) -> ByteRange { paragraphs[index] }
+
   /// The number of the paragraph that holds the window as a whole, nil where none does.
   mutating func paragraph(holding window: ByteRange) -> Int? {
     if last < paragraphs.count, paragraphs[last].contains(window) { return last }

@@ -13,6 +13,11 @@ package struct PatternMatch: Hashable, Sendable {
     self.names = names
   }
 
+  /// The match in a text in which it stands so many bytes further on.
+  func moved(by distance: Int) -> PatternMatch {
+    PatternMatch(range: range.moved(by: distance), groups: groups.map { $0?.moved(by: distance) }, names: names)
+  }
+
   /// The range of a group, nil where it took no part in the match or does not exist. Group 0 is the whole match.
   package func range(ofGroup number: Int) -> ByteRange? {
     if number == 0 { return range }

@@ -10,6 +10,8 @@ import SourceText
 final class PatternProgram {
   let groupCount: Int
   let names: GroupNames
+  /// How many characters before a match its look-behinds may see.
+  let lookBehind: Int
   private let spec: PatternSpec
   private let pattern: CompiledPattern
   private let jit: JITMode
@@ -31,6 +33,7 @@ final class PatternProgram {
     costPerUse = isAnchored ? 1 : 16
     groupCount = pattern.groupCount
     names = pattern.groupNames
+    lookBehind = pattern.lookBehind
     self.jit = jit
   }
 

@@ -20,7 +20,9 @@ package final class PatternScanner {
   private var text: [UInt8] = []
   /// The bytes of all texts so far.
   private var workload = 0
-  private var paragraphs = ParagraphIndex()
+  var paragraphs = ParagraphIndex()
+  /// What was found in the text before; nil where nothing is to be remembered.
+  var memory: MatchMemory?
   private var findings = PrefilterResult()
   private var prefilterScratch: PrefilterScratch
   private var programs: ProgramCache
@@ -29,7 +31,7 @@ package final class PatternScanner {
   /// What each pattern has cost, where the options ask for it; else empty.
   package private(set) var costs: [PatternCost] = []
   /// How many limits each program has hit in the present text.
-  private var limitHits: [Int: Int] = [:]
+  private(set) var limitHits: [Int: Int] = [:]
 
   package init(_ patterns: PatternSet, options: ScannerOptions = ScannerOptions()) {
     self.patterns = patterns
@@ -38,6 +40,7 @@ package final class PatternScanner {
     programs = ProgramCache(count: patterns.programCount, jit: options.jit)
     context = MatchContext(limits: options.limits)
     if options.measuresCosts { costs = patterns.ids.map { PatternCost(patterns[$0].name) } }
+    memory = options.remembersText ? MatchMemory() : nil
   }
 
   /// Takes a text and finds the candidates of its paragraphs; what was known of the text before is gone.
@@ -56,9 +59,17 @@ package final class PatternScanner {
     let whole = ByteRange(0, text.count)
     let paragraphs = paragraphs.allSatisfy(whole.contains) ? paragraphs : paragraphs.map { clamp($0) }
     self.paragraphs = ParagraphIndex(paragraphs)
-    text.withUnsafeBytes {
-      patterns.prefilter.scan($0, paragraphs: paragraphs, scratch: &prefilterScratch, into: &findings)
+    text.withUnsafeBytes { text in
+      memory?.take(text, paragraphs: paragraphs)
+      for (index, paragraph) in paragraphs.enumerated() { findCandidates(of: index, paragraph, in: text) }
     }
+  }
+
+  private func findCandidates(of index: Int, _ range: ByteRange, in text: UnsafeRawBufferPointer) {
+    let paragraph = memory?.paragraph(index)
+    if let candidates = paragraph?.candidates { return findings.append(candidates, at: range.start) }
+    patterns.prefilter.scan(text, paragraph: range, scratch: &prefilterScratch, into: &findings)
+    paragraph?.candidates = findings.last(from: range.start)
   }
 
   /// The patterns of the set (queries aside) that can match inside the paragraph: all others cannot. All of them where
@@ -93,6 +104,7 @@ extension PatternScanner {
   /// and `faults` says so. `body` may search for other patterns, or the same one. Window bounds inside a code point
   /// or outside of the text are moved inwards.
   package func forEachMatch(of id: PatternID, in window: ByteRange, _ body: (PatternMatch) -> Void) {
+    guard memory == nil else { return rememberedMatches(of: id, in: window).forEach(body) }
     var search = search(for: id, in: window)
     while let match = nextMatch(of: id, in: &search) {
       body(match)
@@ -101,8 +113,29 @@ extension PatternScanner {
 
   /// The first match in the window; nil also where the search was given up, which `faults` says.
   package func firstMatch(of id: PatternID, in window: ByteRange) -> PatternMatch? {
+    if let known = remembered(id, in: window, isForFirst: true) { return known.first }
+    let faultCount = faults.count
     var search = search(for: id, in: window)
-    return nextMatch(of: id, in: &search)
+    let match = nextMatch(of: id, in: &search)
+    if memory != nil, faults.count == faultCount {
+      remember(match.map { [$0] } ?? [], of: id, in: window, isForFirst: true)
+    }
+    return match
+  }
+
+  private func rememberedMatches(of id: PatternID, in window: ByteRange) -> [PatternMatch] {
+    if let known = remembered(id, in: window, isForFirst: false) { return known }
+    let faultCount = faults.count
+    var search = search(for: id, in: window)
+    var matches: [PatternMatch] = []
+    while let match = nextMatch(of: id, in: &search) { matches.append(match) }
+    if faults.count == faultCount { remember(matches, of: id, in: window, isForFirst: false) }
+    return matches
+  }
+
+  /// Whether the pattern's look-behinds see no further than what is remembered by.
+  func looksBackLittle(_ id: PatternID) -> Bool {
+    programs.lookBehind(patterns.programs[id.index]) <= MatchMemory.longestLookBehind
   }
 
   /// Where every match starts with certain literals, the prefilter knows the places at which to look.

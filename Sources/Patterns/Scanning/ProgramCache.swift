@@ -28,6 +28,14 @@ struct ProgramCache {
     }
   }
 
+  /// How many characters the look-behinds of a compiled program see; all that there are where it is not compiled.
+  func lookBehind(_ number: Int) -> Int {
+    let programs = slots[2 * number...2 * number + 1].compactMap { slot in
+      if case .ready(let program) = slot { program } else { nil }
+    }
+    return programs.first?.lookBehind ?? Int.max
+  }
+
   private mutating func compile(
     _ spec: PatternSpec, isAnchored: Bool, into index: Int
   ) throws(PatternError) -> PatternProgram {

@@ -10,13 +10,17 @@ struct ScanOutcome {
   private(set) var faulted: Set<PatternID> = []
 
   init(of set: PatternSet, in text: TestText, options: ScannerOptions) {
-    let scanner = PatternScanner(set, options: options)
+    self.init(in: text, by: PatternScanner(set, options: options))
+  }
+
+  init(in text: TestText, by scanner: PatternScanner) {
     scanner.prepare(text.bytes, paragraphs: text.paragraphs)
     for (index, paragraph) in text.paragraphs.enumerated() {
       for id in scanner.candidates(inParagraph: index) {
         for window in windows(of: paragraph) {
-          scanner.forEachMatch(of: id, in: window) {
-            matches[id, default: []].append("\(window.indices): \($0.range.indices)")
+          scanner.forEachMatch(of: id, in: window) { matches[id, default: []].append("\(window.indices): \($0)") }
+          if let first = scanner.firstMatch(of: id, in: window) {
+            matches[id, default: []].append("\(window.indices): first \(first)")
           }
         }
       }
