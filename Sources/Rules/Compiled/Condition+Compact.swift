@@ -74,7 +74,8 @@ extension WordingCondition: Compact {
     self.init(
       window: Window(&reader), any: [WordingPattern](&reader), all: [WordingPattern](&reader),
       unlessHere: [WordingPattern](&reader), unlessAnywhere: [WordingPattern](&reader),
-      unlessAllAnywhere: [WordingPattern](&reader), needs: [[EntityRequirement]](&reader))
+      unlessAllAnywhere: [WordingPattern](&reader), needs: [[EntityRequirement]](&reader),
+      unlessRegistered: Bool(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -85,6 +86,7 @@ extension WordingCondition: Compact {
     unlessAnywhere.write(to: &writer)
     unlessAllAnywhere.write(to: &writer)
     needs.write(to: &writer)
+    unlessRegistered.write(to: &writer)
   }
 }
 
