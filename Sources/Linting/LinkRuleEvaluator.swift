@@ -11,6 +11,7 @@ struct LinkRuleEvaluator {
 
   func matches(in context: RuleContext) -> [RuleMatch] {
     let fixes = FixSearch(declaration.fixes, in: context.view.draft)
+    let embedded = ElementRanges(ofClasses: condition.unlessWithin, in: context.view.draft)
     // A definition that several texts refer to stands among the links once for each.
     var last: ByteRange?
     return context.view.draft.links.compactMap { link in
@@ -18,8 +19,10 @@ struct LinkRuleEvaluator {
       last = link.url
       let url = LinkParts(context.view.draft.text, in: link.url)
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
+      let range = context.sourceRange(of: link.url)
+      if embedded.contain(range) { return nil }
       return RuleMatch(
-        rule: rule, range: context.sourceRange(of: link.url), entity: .url, confidence: declaration.confidence,
+        rule: rule, range: range, entity: .url, confidence: declaration.confidence,
         bound: nil, evidence: [evidence], related: [],
         fix: fixes.fix(of: link, parameters: condition.parameters))
     }

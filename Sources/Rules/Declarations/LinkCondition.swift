@@ -6,10 +6,13 @@ package struct LinkCondition: Sendable {
   package let parameters: [String]
   /// Whether a tool or host approved in the policy's authority register is silent.
   package let unlessRegistered: Bool
+  /// Classes of HTML elements (article, aside, blockquote, div, figure, section) in which a link is silent.
+  package let unlessWithin: [String]
 
-  package init(hosts: [String], parameters: [String], unlessRegistered: Bool) {
+  package init(hosts: [String], parameters: [String], unlessRegistered: Bool, unlessWithin: [String] = []) {
     self.hosts = hosts
     self.parameters = parameters
     self.unlessRegistered = unlessRegistered
+    self.unlessWithin = unlessWithin
   }
 }

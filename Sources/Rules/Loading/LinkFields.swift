@@ -11,7 +11,11 @@ enum LinkFields {
   static let unlessRegistered = Field(
     "unless-registered", .flag, de: "Ob freigegebene Dienste übergangen werden (sonst true).",
     en: "Whether approved tools are silent (true where not given).")
+  static let unlessWithin = Field(
+    "unless-within", .list(of: .text),
+    de: "Klassen von HTML-Elementen, in denen ein Link übergangen wird: twitter-tweet.",
+    en: "Classes of HTML elements in which a link is silent: twitter-tweet.")
 
   static let object = ObjectShape(
-    [hosts.shape, parameters.shape, unlessRegistered.shape], groups: [(.atLeastOne, [hosts.key, parameters.key])])
+    [hosts.shape, parameters.shape, unlessRegistered.shape, unlessWithin.shape], groups: [(.atLeastOne, [hosts.key, parameters.key])])
 }
