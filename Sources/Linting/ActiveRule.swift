@@ -20,6 +20,7 @@ struct ActiveRule: Sendable {
     case combination(CombinationCondition)
     case field(FieldCondition)
     case link(LinkCondition)
+    case count(CountCondition)
     case exception(ExceptionFlaw)
   }
 
@@ -34,6 +35,7 @@ struct ActiveRule: Sendable {
     case .combination(let condition): form = .combination(condition)
     case .field(let condition): form = .field(condition)
     case .link(let condition): form = .link(condition)
+    case .count(let condition): form = .count(condition)
     case .exception(let flaw): form = .exception(flaw)
     case .wording(let condition):
       func register(_ patterns: [WordingPattern], _ part: String) -> [PatternID] {

@@ -60,6 +60,8 @@ package final class CheckWorker {
       FieldRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
     case .link(let condition):
       LinkRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
+    case .count(let condition):
+      CountRuleEvaluator(rule: index, declaration: declaration, condition: condition).matches(in: context)
     // Asked once all other findings are there.
     case .exception: []
     }

@@ -19,6 +19,7 @@ struct LinkRuleEvaluator {
       last = link.url
       let url = LinkParts(context.view.draft.text, in: link.url)
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
+      guard isPath(of: link, in: context.view.draft) else { return nil }
       let range = context.sourceRange(of: link.url)
       if embedded.contain(range) { return nil }
       return RuleMatch(
@@ -28,14 +29,23 @@ struct LinkRuleEvaluator {
     }
   }
 
-  /// What the rule has against the link; nil where nothing. Where hosts and parameters are named, both must fit.
+  /// What the rule has against the link; nil where nothing. Where hosts and parameters are named, both must fit; the
+  /// path is looked at by ``isPath(of:in:)``.
   private func evidence(against url: LinkParts, policy: Policy) -> Evidence? {
     guard !(condition.unlessRegistered && isRegistered(url, in: policy.authority)) else { return nil }
     let host = condition.hosts.first { url.isHost($0) }
     if !condition.hosts.isEmpty, host == nil { return nil }
     let parameter = condition.parameters.first { url.hasParameter($0) }
     if !condition.parameters.isEmpty, parameter == nil { return nil }
-    return (parameter ?? host).map { Evidence(.list, name: $0) }
+    let name = parameter ?? host ?? condition.paths.first
+    return name.map { Evidence(.list, name: $0) }
+  }
+
+  /// Whether the path begins as the rule says, where it says so.
+  private func isPath(of link: Link, in draft: Draft) -> Bool {
+    guard !condition.paths.isEmpty else { return true }
+    let path = draft.text[draft.parts(of: link).path.indices]
+    return condition.paths.contains { path.starts(with: $0.utf8) }
   }
 
   private func isRegistered(_ url: LinkParts, in authority: Authority) -> Bool {

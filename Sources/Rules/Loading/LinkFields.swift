@@ -8,6 +8,8 @@ enum LinkFields {
   static let parameters = Field(
     "parameters", .list(of: .text), de: "Namen von Parametern; * am Ende steht für jeden Rest.",
     en: "Names of parameters; a final * stands for any ending.")
+  static let paths = Field(
+    "paths", .list(of: .text), de: "Anfänge von Pfaden: /forms/.", en: "How paths begin: /forms/.")
   static let unlessRegistered = Field(
     "unless-registered", .flag, de: "Ob freigegebene Dienste übergangen werden (sonst true).",
     en: "Whether approved tools are silent (true where not given).")
@@ -17,5 +19,5 @@ enum LinkFields {
     en: "Classes of HTML elements in which a link is silent: twitter-tweet.")
 
   static let object = ObjectShape(
-    [hosts.shape, parameters.shape, unlessRegistered.shape, unlessWithin.shape], groups: [(.atLeastOne, [hosts.key, parameters.key])])
+    [hosts.shape, parameters.shape, paths.shape, unlessRegistered.shape, unlessWithin.shape], groups: [(.atLeastOne, [hosts.key, parameters.key, paths.key])])
 }
