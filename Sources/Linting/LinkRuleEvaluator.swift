@@ -15,12 +15,14 @@ struct LinkRuleEvaluator {
     // A definition that several texts refer to stands among the links once for each.
     var last: ByteRange?
     return context.view.draft.links.compactMap { link in
-      guard link.url != last else { return nil }
+      guard link.url != last || !condition.texts.isEmpty else { return nil }
       last = link.url
       let url = LinkParts(context.view.draft.text, in: link.url)
       guard let evidence = evidence(against: url, policy: context.policy) else { return nil }
-      guard isPath(of: link, in: context.view.draft) else { return nil }
-      let range = context.sourceRange(of: link.url)
+      guard isPath(of: link, in: context.view.draft), let place = place(of: link, in: context.view.draft) else {
+        return nil
+      }
+      let range = context.sourceRange(of: place)
       if embedded.contain(range) { return nil }
       return RuleMatch(
         rule: rule, range: range, entity: .url, confidence: declaration.confidence,
@@ -37,7 +39,7 @@ struct LinkRuleEvaluator {
     if !condition.hosts.isEmpty, host == nil { return nil }
     let parameter = condition.parameters.first { url.hasParameter($0) }
     if !condition.parameters.isEmpty, parameter == nil { return nil }
-    let name = parameter ?? host ?? condition.paths.first
+    let name = parameter ?? host ?? condition.paths.first ?? (condition.texts.isEmpty ? nil : "text")
     return name.map { Evidence(.list, name: $0) }
   }
 
@@ -46,6 +48,16 @@ struct LinkRuleEvaluator {
     guard !condition.paths.isEmpty else { return true }
     let path = draft.text[draft.parts(of: link).path.indices]
     return condition.paths.contains { path.starts(with: $0.utf8) }
+  }
+
+  /// What the rule objects to: the text of the link where it names texts, which one must be; else the target.
+  private func place(of link: Link, in draft: Draft) -> ByteRange? {
+    guard !condition.texts.isEmpty else { return link.url }
+    guard let display = link.display else { return nil }
+    let shown = draft.string(in: display).lowercased()
+    let words = shown.split { !$0.isLetter && !$0.isNumber }
+    guard let first = words.first, let last = words.last else { return nil }
+    return condition.texts.contains { $0 == shown[first.startIndex..<last.endIndex] } ? display : nil
   }
 
   private func isRegistered(_ url: LinkParts, in authority: Authority) -> Bool {

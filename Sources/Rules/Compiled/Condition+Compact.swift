@@ -139,14 +139,15 @@ extension FieldTest: Compact {
 extension LinkCondition: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
-      hosts: [String](&reader), parameters: [String](&reader), paths: [String](&reader), unlessRegistered: Bool(&reader),
-      unlessWithin: [String](&reader))
+      hosts: [String](&reader), parameters: [String](&reader), paths: [String](&reader), texts: [String](&reader),
+      unlessRegistered: Bool(&reader), unlessWithin: [String](&reader))
   }
 
   func write(to writer: inout CompactWriter) {
     hosts.write(to: &writer)
     parameters.write(to: &writer)
     paths.write(to: &writer)
+    texts.write(to: &writer)
     unlessRegistered.write(to: &writer)
     unlessWithin.write(to: &writer)
   }

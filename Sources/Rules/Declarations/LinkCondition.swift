@@ -1,4 +1,4 @@
-/// Objects to a link by its host, path or parameters; of each kind that is named, one must fit.
+/// Objects to a link by its host, path, parameters or text; of each kind that is named, one must fit.
 package struct LinkCondition: Sendable {
   /// Host names; each stands for its subdomains too.
   package let hosts: [String]
@@ -6,17 +6,21 @@ package struct LinkCondition: Sendable {
   package let parameters: [String]
   /// How paths begin, in the case of their letters.
   package let paths: [String]
+  /// What is read in place of the link, in lower case; the whole of it but for signs and blanks around it.
+  package let texts: [String]
   /// Whether a tool or host approved in the policy's authority register is silent.
   package let unlessRegistered: Bool
   /// Classes of HTML elements (article, aside, blockquote, div, figure, section) in which a link is silent.
   package let unlessWithin: [String]
 
   package init(
-    hosts: [String], parameters: [String], paths: [String] = [], unlessRegistered: Bool, unlessWithin: [String] = []
+    hosts: [String], parameters: [String], paths: [String] = [], texts: [String] = [], unlessRegistered: Bool,
+    unlessWithin: [String] = []
   ) {
     self.hosts = hosts
     self.parameters = parameters
     self.paths = paths
+    self.texts = texts
     self.unlessRegistered = unlessRegistered
     self.unlessWithin = unlessWithin
   }
