@@ -19,6 +19,8 @@ package struct Draft: Sendable {
   package let frontMatter: FrontMatter?
   /// In order of their targets in ``text``.
   package let links: [Link]
+  /// Elements of HTML that hold others and have a class, in order of their ends.
+  package let elements: [ClassedElement]
   package let issues: [DraftIssue]
 
   /// Reads a file; nothing in it can make this fail. `format` is taken from the path where it is nil.
@@ -43,7 +45,8 @@ package struct Draft: Sendable {
 
   init(
     file: SourceFile, format: DraftFormat, text: [UInt8], segments: [Segment], inlineScopes: [InlineScope],
-    map: OffsetMap, frontMatter: FrontMatter?, links: [Link], issues: [DraftIssue]
+    map: OffsetMap, frontMatter: FrontMatter?, links: [Link],
+    elements: [ClassedElement] = [], issues: [DraftIssue]
   ) {
     self.file = file
     self.format = format
@@ -53,6 +56,7 @@ package struct Draft: Sendable {
     self.map = map
     self.frontMatter = frontMatter
     self.links = links
+    self.elements = elements
     self.issues = issues
   }
 }

@@ -82,7 +82,7 @@ struct DraftReader: ~Copyable {
       segments: builder.segments, text: text)
     return Draft(
       file: file, format: format, text: text, segments: builder.segments, inlineScopes: builder.inlineScopes,
-      map: map, frontMatter: frontMatter, links: links,
+      map: map, frontMatter: frontMatter, links: links, elements: builder.elements.map { $0.inFile(source.map) },
       issues: source.issues + builder.issues.map { $0.inFile(source.map) })
   }
 }

@@ -31,6 +31,7 @@ final class ActiveRule: Sendable {
     case combination(CombinationCondition)
     case field(FieldCondition)
     case link(Link)
+    case count(CountCondition)
     case exception(ExceptionFlaw)
   }
 
@@ -65,6 +66,9 @@ final class ActiveRule: Sendable {
     case .link(let condition):
       form = .link(Link(condition: condition, hosts: condition.hosts.map { HostName($0) }))
       gate = .links
+    case .count(let condition):
+      form = .count(condition)
+      gate = .always
     case .exception(let flaw):
       form = .exception(flaw)
       // Asked once all other findings are there.

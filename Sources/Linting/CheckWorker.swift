@@ -58,7 +58,7 @@ package final class CheckWorker {
     guard context.isOpen(rule.gate) else { return [] }
     return switch rule.form {
     case .entity(let condition):
-      EntityRuleEvaluator(rule: index, condition: condition, scopes: declaration.scopes).matches(in: context)
+      EntityRuleEvaluator(rule: index, condition: condition, scopes: rule.declaration.scopes).matches(in: context)
     case .wording(let wording):
       WordingRuleEvaluator(rule: index, active: rule, wording: wording).matches(in: context)
     case .combination(let condition):
@@ -66,6 +66,9 @@ package final class CheckWorker {
     case .field(let condition):
       FieldRuleEvaluator(rule: index, active: rule, condition: condition).matches(in: context)
     case .link(let link): LinkRuleEvaluator(rule: index, active: rule, link: link).matches(in: context)
+    case .count(let condition):
+      CountRuleEvaluator(rule: index, declaration: rule.declaration, condition: condition).matches(in: context)
+    // Asked once all other findings are there.
     case .exception: []
     }
   }

@@ -122,11 +122,11 @@ package final class ExampleRunner {
 }
 
 extension RuleDeclaration {
-  /// Rules about links, front matter and exceptions, and those confined to some kinds of text, look at markup, so their
+  /// Rules about links, front matter, channels and exceptions, and those confined to some kinds of text, look at markup, so their
   /// examples are Markdown.
   fileprivate var isAboutMarkup: Bool {
     switch condition {
-    case .link, .field, .exception: true
+    case .link, .field, .count, .exception: true
     case .entity, .wording, .combination: !scopes.isEmpty
     }
   }

@@ -66,7 +66,7 @@ struct FindingAbsorber {
       return taker.match.related.contains { $0.range.contains(part.match.range) }
     case .wording:
       return part.person != nil && part.parts.allSatisfy(taker.match.range.contains)
-    case .field, .link, .exception: return false
+    case .field, .link, .count, .exception: return false
     }
   }
 
@@ -90,7 +90,7 @@ extension FindingAbsorber.Weighed {
   var isFact: Bool {
     switch form {
     case .entity, .combination: true
-    case .wording, .field, .link, .exception: false
+    case .wording, .field, .link, .count, .exception: false
     }
   }
 
@@ -99,7 +99,7 @@ extension FindingAbsorber.Weighed {
     switch form {
     case .combination: match.related.map(\.range)
     case .entity: [match.range] + match.related.map(\.range)
-    case .wording, .field, .link, .exception: [match.range]
+    case .wording, .field, .link, .count, .exception: [match.range]
     }
   }
 

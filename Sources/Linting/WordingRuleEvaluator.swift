@@ -38,8 +38,13 @@ struct WordingRuleEvaluator {
   // MARK: Sentence, neighbouring sentences, paragraph
 
   private func windowHits(in context: RuleContext) -> [Hit] {
-    candidateParagraphs(in: context).flatMap { paragraph in
-      windows(ofParagraph: paragraph, in: context).compactMap { hit(in: $0, ofParagraph: paragraph, of: context) }
+    let candidates = candidateParagraphs(in: context)
+    guard !candidates.isEmpty else { return [] }
+    let tools = tools(in: context)
+    return candidates.flatMap { paragraph in
+      windows(ofParagraph: paragraph, in: context).compactMap {
+        hit(in: $0, ofParagraph: paragraph, of: context, without: tools)
+      }
     }
   }
 
@@ -65,7 +70,25 @@ struct WordingRuleEvaluator {
     }
   }
 
-  private func hit(in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext) -> Hit? {
+  private func tools(in context: RuleContext) -> RegisteredTools? {
+    wording.condition.unlessRegistered ? RegisteredTools(in: context, patterns: wording.any + wording.all) : nil
+  }
+
+  /// The first match in the window that is not about an approved tool.
+  private func match(
+    of id: PatternID, in window: ByteRange, of context: RuleContext, without tools: RegisteredTools?
+  ) -> PatternMatch? {
+    guard let tools else { return context.scanner.firstMatch(of: id, in: window) }
+    var first: PatternMatch?
+    context.scanner.forEachMatch(of: id, in: window) { match in
+      if first == nil, !tools.cover(match.range, in: context) { first = match }
+    }
+    return first
+  }
+
+  private func hit(
+    in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext, without tools: RegisteredTools?
+  ) -> Hit? {
     var range: ByteRange?
     var evidence: [Evidence] = []
     func add(_ match: PatternMatch, _ name: String) {
@@ -73,11 +96,12 @@ struct WordingRuleEvaluator {
       evidence.append(Evidence(.condition, name: name))
     }
     for (index, id) in wording.all.enumerated() {
-      guard let match = context.scanner.firstMatch(of: id, in: window) else { return nil }
+      guard let match = match(of: id, in: window, of: context, without: tools) else { return nil }
       add(match, "all[\(index + 1)]")
     }
     if !wording.any.isEmpty {
-      guard let (index, match) = firstOfAny(in: window, ofParagraph: paragraph, of: context) else { return nil }
+      let found = firstOfAny(in: window, ofParagraph: paragraph, of: context, without: tools)
+      guard let (index, match) = found else { return nil }
       add(match, "any[\(index + 1)]")
     }
     guard let range, let needed = neededEntities(in: window, of: context) else { return nil }
@@ -88,10 +112,10 @@ struct WordingRuleEvaluator {
   }
 
   private func firstOfAny(
-    in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext
+    in window: ByteRange, ofParagraph paragraph: Int, of context: RuleContext, without tools: RegisteredTools?
   ) -> (Int, PatternMatch)? {
     for (index, id) in wording.any.enumerated() where context.scanner.isCandidate(id, paragraph: paragraph) {
-      if let match = context.scanner.firstMatch(of: id, in: window) { return (index, match) }
+      if let match = match(of: id, in: window, of: context, without: tools) { return (index, match) }
     }
     return nil
   }
@@ -113,16 +137,17 @@ struct WordingRuleEvaluator {
 
   /// The whole post is one window, though each pattern is matched paragraph by paragraph.
   private func postHits(in context: RuleContext) -> [Hit] {
+    let tools = tools(in: context)
     var range: ByteRange?
     var evidence: [Evidence] = []
     for (index, id) in wording.all.enumerated() {
-      guard let match = firstMatch(of: id, in: context) else { return [] }
+      guard let match = firstMatch(of: id, in: context, without: tools) else { return [] }
       range = range ?? match.range
       evidence.append(Evidence(.condition, name: "all[\(index + 1)]"))
     }
     if !wording.any.isEmpty {
       let found = wording.any.enumerated().lazy.compactMap { index, id in
-        firstMatch(of: id, in: context).map { (index, $0) }
+        firstMatch(of: id, in: context, without: tools).map { (index, $0) }
       }
       guard let (index, match) = found.first else { return [] }
       range = range ?? match.range
@@ -140,11 +165,13 @@ struct WordingRuleEvaluator {
     return !all.isEmpty && all.allSatisfy { firstMatch(of: $0, in: context) != nil }
   }
 
-  private func firstMatch(of id: PatternID, in context: RuleContext) -> PatternMatch? {
+  private func firstMatch(
+    of id: PatternID, in context: RuleContext, without tools: RegisteredTools? = nil
+  ) -> PatternMatch? {
     for index in context.index.paragraphs(of: id) {
       let paragraph = context.view.paragraphs[index]
       guard isInScope(paragraph.scope) else { continue }
-      if let match = context.scanner.firstMatch(of: id, in: paragraph.range) { return match }
+      if let match = match(of: id, in: paragraph.range, of: context, without: tools) { return match }
     }
     return nil
   }

@@ -13,6 +13,7 @@ struct HTMLReader {
   }
 
   private(set) var blocks = HTMLBlockStack()
+  private var containers = HTMLContainerStack()
   /// The scope of text where no open element gives it another.
   var surroundings = BlockScope.prose
   /// Where the text of the open `a` and `code` starts in the draft's text; nil where none is open.
@@ -88,6 +89,9 @@ struct HTMLReader {
   private mutating func start(
     _ name: ByteRange, _ attributes: [HTMLAttribute], _ writer: HTMLWriter, _ builder: inout DraftBuilder
   ) {
+    if let container = HTMLContainer(name: writer.bytes[name.indices]) {
+      containers.open(container, at: writer.source(of: name).start, classes: writer.classes(attributes))
+    }
     let element = HTMLElement(name: writer.bytes[name.indices])
     if element != .inline, element != .unknown { change(element, isStart: true, writer, &builder) }
     if element == .unknown { writer.deferUnknown(name, &builder) }
@@ -100,6 +104,11 @@ struct HTMLReader {
   }
 
   private mutating func end(_ name: ByteRange, _ writer: HTMLWriter, _ builder: inout DraftBuilder) {
+    if let container = HTMLContainer(name: writer.bytes[name.indices]),
+      let element = containers.close(container, at: writer.source(of: name).end)
+    {
+      builder.elements.append(element)
+    }
     let element = HTMLElement(name: writer.bytes[name.indices])
     switch element {
     case .unknown: writer.deferUnknown(name, &builder)

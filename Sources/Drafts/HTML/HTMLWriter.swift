@@ -55,6 +55,16 @@ struct HTMLWriter {
     deferPieces(.uncovered, name, .raw, &builder)
   }
 
+  /// The source of a name, which stands in one piece.
+  func source(of name: ByteRange) -> ByteRange { view.sources(of: name).first ?? name }
+
+  /// The value of the `class` attribute; nil where there is none.
+  func classes(_ attributes: [HTMLAttribute]) -> String? {
+    attributes.first { bytes[$0.name.indices].isName("class") }?.value.map {
+      String(decoding: bytes[$0.indices], as: UTF8.self)
+    }
+  }
+
   func isScript(_ name: ByteRange) -> Bool {
     bytes[name.indices].isName("script") || bytes[name.indices].isName("style")
   }

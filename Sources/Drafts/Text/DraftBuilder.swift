@@ -21,6 +21,8 @@ struct DraftBuilder: ~Copyable {
   /// What became of link targets, and what stands for them; joined by ``LinkResolver``.
   var linkTargets: [LinkTarget] = []
   var linkDisplays: [LinkDisplay] = []
+  /// In order of their ends; ranges of the decoded source.
+  var elements: [ClassedElement] = []
   /// What could not be read as it should; ranges of the decoded source.
   var issues: [DraftIssue] = []
 

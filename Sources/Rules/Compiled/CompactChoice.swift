@@ -16,6 +16,8 @@ extension Language: CompactChoice { static var stopgap: Language { .german } }
 extension Category: CompactChoice { static var stopgap: Category { .input } }
 extension RuleStatus: CompactChoice { static var stopgap: RuleStatus { .stable } }
 extension Repetition: CompactChoice { static var stopgap: Repetition { .each } }
+extension CountSubject: CompactChoice { static var stopgap: CountSubject { .characters } }
+extension TextUnit: CompactChoice { static var stopgap: TextUnit { .codePoints } }
 extension PersonRole: CompactChoice { static var stopgap: PersonRole { .unknown } }
 extension AuthorityLevel: CompactChoice { static var stopgap: AuthorityLevel { .municipality } }
 extension ValueClass: CompactChoice { static var stopgap: ValueClass { .mobile } }

@@ -8,6 +8,7 @@ extension Condition: Compact {
     case 2: self = .combination(CombinationCondition(&reader))
     case 3: self = .field(FieldCondition(&reader))
     case 4: self = .link(LinkCondition(&reader))
+    case 6: self = .count(CountCondition(&reader))
     default: self = .exception(ExceptionFlaw(&reader))
     }
   }
@@ -19,6 +20,7 @@ extension Condition: Compact {
     case .combination(let condition): write(2, condition, to: &writer)
     case .field(let condition): write(3, condition, to: &writer)
     case .link(let condition): write(4, condition, to: &writer)
+    case .count(let condition): write(6, condition, to: &writer)
     case .exception(let flaw): write(5, flaw, to: &writer)
     }
   }
@@ -74,7 +76,8 @@ extension WordingCondition: Compact {
     self.init(
       window: Window(&reader), any: [WordingPattern](&reader), all: [WordingPattern](&reader),
       unlessHere: [WordingPattern](&reader), unlessAnywhere: [WordingPattern](&reader),
-      unlessAllAnywhere: [WordingPattern](&reader), needs: [[EntityRequirement]](&reader))
+      unlessAllAnywhere: [WordingPattern](&reader), needs: [[EntityRequirement]](&reader),
+      unlessRegistered: Bool(&reader))
   }
 
   func write(to writer: inout CompactWriter) {
@@ -85,6 +88,7 @@ extension WordingCondition: Compact {
     unlessAnywhere.write(to: &writer)
     unlessAllAnywhere.write(to: &writer)
     needs.write(to: &writer)
+    unlessRegistered.write(to: &writer)
   }
 }
 
@@ -134,12 +138,17 @@ extension FieldTest: Compact {
 
 extension LinkCondition: Compact {
   init(_ reader: inout CompactReader) {
-    self.init(hosts: [String](&reader), parameters: [String](&reader), unlessRegistered: Bool(&reader))
+    self.init(
+      hosts: [String](&reader), parameters: [String](&reader), paths: [String](&reader), texts: [String](&reader),
+      unlessRegistered: Bool(&reader), unlessWithin: [String](&reader))
   }
 
   func write(to writer: inout CompactWriter) {
     hosts.write(to: &writer)
     parameters.write(to: &writer)
+    paths.write(to: &writer)
+    texts.write(to: &writer)
     unlessRegistered.write(to: &writer)
+    unlessWithin.write(to: &writer)
   }
 }

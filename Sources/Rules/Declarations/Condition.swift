@@ -5,5 +5,6 @@ package enum Condition: Sendable {
   case combination(CombinationCondition)
   case field(FieldCondition)
   case link(LinkCondition)
+  case count(CountCondition)
   case exception(ExceptionFlaw)
 }

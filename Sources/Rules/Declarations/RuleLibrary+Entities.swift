@@ -7,7 +7,7 @@ extension RuleLibrary {
       case .entity(let condition): kinds.insert(condition.kind)
       case .combination(let condition): kinds.formUnion((condition.allOf.flatMap(\.self) + condition.anyOf).map(\.kind))
       case .wording(let condition): kinds.formUnion(condition.needs.flatMap(\.self).map(\.kind))
-      case .field, .link, .exception: continue
+      case .field, .link, .count, .exception: continue
       }
     }
     return kinds

@@ -13,10 +13,13 @@ package struct WordingCondition: Sendable {
   package let unlessAllAnywhere: [WordingPattern]
   /// Entities that must stand in the same window, one for each; where several are named in a place, one of them.
   package let needs: [[EntityRequirement]]
+  /// Whether a match that is about a tool of the policy's authority register is silent.
+  package let unlessRegistered: Bool
 
   package init(
     window: Window, any: [WordingPattern], all: [WordingPattern], unlessHere: [WordingPattern],
-    unlessAnywhere: [WordingPattern], unlessAllAnywhere: [WordingPattern], needs: [[EntityRequirement]]
+    unlessAnywhere: [WordingPattern], unlessAllAnywhere: [WordingPattern], needs: [[EntityRequirement]],
+    unlessRegistered: Bool = false
   ) {
     self.window = window
     self.any = any
@@ -25,5 +28,6 @@ package struct WordingCondition: Sendable {
     self.unlessAnywhere = unlessAnywhere
     self.unlessAllAnywhere = unlessAllAnywhere
     self.needs = needs
+    self.unlessRegistered = unlessRegistered
   }
 }

@@ -30,6 +30,8 @@ enum ConditionFields {
     "field", .fieldCondition, de: "Ein fehlendes Feld im Kopf des Entwurfs.", en: "A missing field of the front matter."
   )
   static let link = Field("link", .linkCondition, de: "Ein Link.", en: "A link.")
+  static let count = Field(
+    "count", .countCondition, de: "Zu viel von etwas, je nach Kanal.", en: "Too many of something, by channel.")
 
   static let exception = Field(
     "exception", ValueReader<ExceptionFlaw>.choice(.choice), de: "Eine Ausnahme, die nicht in Ordnung ist.",
@@ -39,7 +41,7 @@ enum ConditionFields {
     [
       entity.shape, roles.shape, classes.shape, excludedClasses.shape, minimumConfidence.shape,
       unlessRegistered.shape, limits.shape, wording.shape, combination.shape, field.shape, link.shape,
-      exception.shape,
+      count.shape, exception.shape,
     ],
-    groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key, exception.key])])
+    groups: [(.exactlyOne, [entity.key, wording.key, combination.key, field.key, link.key, count.key, exception.key])])
 }

@@ -9,6 +9,7 @@ extension ValueReader where Value == Condition {
     return keyed[ConditionFields.wording].map(Condition.wording)
       ?? keyed[ConditionFields.combination].map(Condition.combination)
       ?? keyed[ConditionFields.field].map(Condition.field) ?? keyed[ConditionFields.link].map(Condition.link)
+      ?? keyed[ConditionFields.count].map(Condition.count)
       ?? keyed[ConditionFields.exception].map(Condition.exception)
   }
 

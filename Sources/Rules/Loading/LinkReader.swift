@@ -4,6 +4,7 @@ extension ValueReader where Value == LinkCondition {
   static let linkCondition = ValueReader.object(LinkFields.object) { keyed in
     LinkCondition(
       hosts: keyed[LinkFields.hosts] ?? [], parameters: keyed[LinkFields.parameters] ?? [],
-      unlessRegistered: keyed[LinkFields.unlessRegistered] ?? true)
+      paths: keyed[LinkFields.paths] ?? [], texts: (keyed[LinkFields.texts] ?? []).map { $0.lowercased() },
+      unlessRegistered: keyed[LinkFields.unlessRegistered] ?? true, unlessWithin: keyed[LinkFields.unlessWithin] ?? [])
   }
 }

@@ -9,7 +9,7 @@ extension KeyedReader {
     let place = keyRange(of: RuleFields.repeats)
     if !fixes.isEmpty { context.report(.excludes(RuleFields.repeats.key, RuleFields.fix.key), at: place) }
     switch condition {
-    case .wording, .link, .field, nil: break
+    case .wording, .link, .field, .count, nil: break
     case .entity: context.report(.excludes(RuleFields.repeats.key, ConditionFields.entity.key), at: place)
     case .combination: context.report(.excludes(RuleFields.repeats.key, ConditionFields.combination.key), at: place)
     case .exception: context.report(.excludes(RuleFields.repeats.key, ConditionFields.exception.key), at: place)

@@ -23,7 +23,13 @@ enum WordingFields {
     de: "Angaben, die im selben Fenster stehen müssen: PERSON(private); eine Liste statt einer Angabe: eine davon.",
     en: "Things that must be in the same window: PERSON(private); a list in place of one: one of them.")
 
+  static let unlessRegistered = Field(
+    "unless-registered", .flag,
+    de: "Ob schweigt, was von einem freigegebenen Dienst der Behörde spricht (sonst false).",
+    en: "Whether what speaks of a tool that the authority has approved is silent (false where not given).")
+
   static let object = ObjectShape([
     window.shape, any.shape, all.shape, unlessHere.shape, unlessAnywhere.shape, unlessAllAnywhere.shape, needs.shape,
+    unlessRegistered.shape,
   ])
 }

@@ -12,6 +12,7 @@ extension ValueReader where Value == WordingCondition {
       window: keyed[WordingFields.window] ?? .sentence, any: keyed[WordingFields.any] ?? [],
       all: keyed[WordingFields.all] ?? [], unlessHere: keyed[WordingFields.unlessHere] ?? [],
       unlessAnywhere: keyed[WordingFields.unlessAnywhere] ?? [],
-      unlessAllAnywhere: keyed[WordingFields.unlessAllAnywhere] ?? [], needs: keyed[WordingFields.needs] ?? [])
+      unlessAllAnywhere: keyed[WordingFields.unlessAllAnywhere] ?? [], needs: keyed[WordingFields.needs] ?? [],
+      unlessRegistered: keyed[WordingFields.unlessRegistered] ?? false)
   }
 }
