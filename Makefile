@@ -86,6 +86,7 @@ embed: deps
 train: deps
 	$(SWIFT) build -c release --product draftlint-dev
 	.build/release/draftlint-dev train "$(SHARED)"
+	sha256sum rules/person/weights.bin > Training/SHA256SUMS
 
 # Writes docs/rules; needed after the text or the examples of a rule have changed.
 docs: embed

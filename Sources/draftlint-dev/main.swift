@@ -14,7 +14,8 @@ do {
   case "ablate": try AblationCommand.run(shared: arguments.dropFirst().first ?? "../shared")
   case "measure": try MeasureCommand.run(arguments.dropFirst())
   default:
-    try Console.write("usage: draftlint-dev embed | docs | patterns | train SHARED [PREDICTIONS] | ablate SHARED | measure\n".utf8, to: .error)
+    let usage = "usage: draftlint-dev embed | docs | patterns | train SHARED [FOLDER] | ablate SHARED | measure\n"
+    try Console.write(usage.utf8, to: .error)
     exit(2)
   }
 } catch {

@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import Detection
@@ -18,10 +19,11 @@ import Testing
     return PersonSpan(range: .init(0, 0), known: known, probability: probability, evidence: [], tokens: tokens)
   }
 
-  @Test(arguments: [
-    (0.9, 1, false, 0..<2, true), (0.5, 1, false, 0..<2, false), (0.9, 0, false, 0..<2, false),
-    (0.9, 1, true, 0..<2, false), (0.9, 1, false, 1..<2, false),
-  ] as [(Float, UInt8, Bool, Range<Int>, Bool)])
+  @Test(
+    arguments: [
+      (0.9, 1, false, 0..<2, true), (0.5, 1, false, 0..<2, false), (0.9, 0, false, 0..<2, false),
+      (0.9, 1, true, 0..<2, false), (0.9, 1, false, 1..<2, false),
+    ] as [(Float, UInt8, Bool, Range<Int>, Bool)])
   func surnameOfASureFullNameIsKept(
     probability: Float, firstName: UInt8, isNoun: Bool, span: Range<Int>, isKept: Bool
   ) {

@@ -23,12 +23,12 @@ extension RoleReader {
     return index >= sentence.lowerBound ? index : nil
   }
 
-  /// "Willy Brandt Schule", "Hahn & Söhne"; not "Altmanns Haus", "Frau Altmann Rathaus", nor a line of its own above one
-  /// that says "Institut".
+  /// "Willy Brandt Schule", "Hahn & Söhne"; not "Altmanns Haus", "Frau Altmann Rathaus", nor at the end of a line.
   private var isFollowedByThing: Bool {
     let next = name.upperBound
-    guard next < sentence.upperBound, !NameRun.isAddressed(tokens, name.lowerBound) else { return false }
-    if tokens[next].facts.position > 1, tokens[name.lowerBound].facts.lineWords < 5 { return false }
+    guard next < sentence.upperBound, tokens[next].facts.position < 2,
+      !NameRun.isAddressed(tokens, name.lowerBound)
+    else { return false }
     let last = tokens[name.upperBound - 1].facts
     let isGenitive = last.firstName == 3 || last.surname == 3
     if role(next) == .namesake || role(next) == .bearer {
