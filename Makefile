@@ -62,6 +62,8 @@ conformance-deps: deps
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(DRAFTLINT) "$(DESTDIR)$(PREFIX)/bin/draftlint"
+	install -d "$(DESTDIR)$(PREFIX)/share/doc/draftlint"
+	cp -R docs/rules "$(DESTDIR)$(PREFIX)/share/doc/draftlint/"
 
 # A Python wheel with the binary and libmd4c, for machines without Swift.
 wheel: build

@@ -92,13 +92,11 @@ import Testing
     var count = 0
     for file in try Self.samples(library) {
       let before = worker.inspect(file).result.findings.filter(Self.isReplaceable)
+      guard !before.isEmpty else { continue }
       let redacted = worker.redact(file, by: redactor)
-      guard !before.isEmpty else {
-        #expect(redacted.entries.isEmpty == (redacted.file.bytes == file.bytes), "\(file.path)")
-        continue
-      }
       guard !redacted.isNameObjectedTo else { continue }
       count += 1
+      #expect(redacted.isComplete, "\(file.path)")
       let after = worker.inspect(redacted.file).result.findings.filter(Self.isReplaceable)
       #expect(after.isEmpty, "\(after.map(\.ruleID.description)) in \(file.path)")
       #expect(worker.redact(redacted.file, by: redactor).entries.isEmpty, "\(file.path)")

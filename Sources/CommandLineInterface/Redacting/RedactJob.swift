@@ -49,7 +49,7 @@ struct RedactJob {
     let redacted = worker.redact(file, as: name, by: redactor)
     try write(redacted, from: before, worker.inspect(redacted.file, as: name))
     try tell(of: redacted, messages)
-    return redacted.isNameObjectedTo ? .incomplete : .clean
+    return redacted.isNameObjectedTo || !redacted.isComplete ? .incomplete : .clean
   }
 
   /// The key by which exceptions of the policy recognise values, where some do; or why it is not there.
@@ -91,6 +91,7 @@ struct RedactJob {
   private func tell(of redacted: RedactedDraft, _ messages: MessagePrinter) throws {
     try messages.write(RedactionText.count(redacted.entries.count))
     if !settings.style.removes, !redacted.entries.isEmpty { try messages.write(RedactionText.noAnonymisation) }
+    if !redacted.isComplete { try messages.write(RedactionText.remains) }
     if redacted.isNameObjectedTo { try messages.write(RedactionText.fileName) }
     if settings.map != nil { try messages.write(RedactionText.map) }
   }

@@ -18,6 +18,10 @@ enum RedactionText {
     german: "Auch der Name der Datei wird beanstandet; bitte benennen Sie sie um.",
     english: "The file’s name is objected to as well; please rename it.")
 
+  static let remains = LocalizedText(
+    german: "Es wird noch immer etwas beanstandet; bitte prüfen Sie den Entwurf mit „draftlint check“.",
+    english: "Something is objected to even now; please check the draft with “draftlint check”.")
+
   static let map = LocalizedText(
     german: "Achtung: Die Datei von „--map“ enthält die Angaben im Klartext. Löschen Sie sie, sobald es geht.",
     english: "Beware: the file of “--map” holds the data in plain text. Delete it as soon as you can.")

@@ -14,4 +14,6 @@ package struct RedactedDraft: Sendable {
   package let entries: [Entry]
   /// Whether something is objected to that stands in no place that can be written: the file's name.
   package let isNameObjectedTo: Bool
+  /// Whether nothing is left to replace; stand-ins are not looked at again.
+  package let isComplete: Bool
 }
