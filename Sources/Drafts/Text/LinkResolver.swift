@@ -22,7 +22,9 @@ struct LinkResolver {
     }
     resolver.addUntaken()
     let marked = resolver.links.sorted { ($0.url, $0.kind.rawValue) < ($1.url, $1.kind.rawValue) }
-    return text.withUnsafeBufferPointer { merge(marked, BareLinkScanner($0, inlineScopes: inlineScopes).urls(in: segments)) }
+    return text.withUnsafeBufferPointer {
+      merge(marked, BareLinkScanner($0, inlineScopes: inlineScopes).urls(in: segments))
+    }
   }
 
   private init(targets: [LinkTarget]) {
