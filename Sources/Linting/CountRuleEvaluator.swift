@@ -97,7 +97,8 @@ extension Scope {
   fileprivate var isText: Bool {
     switch self {
     case .prose, .heading, .listItem, .tableCell, .quote: true
-    case .code, .linkText, .linkTarget, .altText, .title, .frontMatter, .attribute, .comment, .fileName, .uncovered: false
+    case .code, .linkText, .linkTarget, .altText, .title, .frontMatter, .attribute, .comment, .fileName, .uncovered:
+      false
     }
   }
 

@@ -55,7 +55,8 @@ struct TextLength {
   /// As `config/v3.json` of twitter-text has it: an emoji is two, whatever it is made of.
   private static func weight(of character: Character) -> Int {
     let scalars = character.unicodeScalars
-    if scalars.count > 1, scalars.contains(where: \.properties.isEmoji), scalars.contains(where: { $0.value >= 0x20E3 }) {
+    if scalars.count > 1, scalars.contains(where: \.properties.isEmoji), scalars.contains(where: { $0.value >= 0x20E3 })
+    {
       return 2
     }
     return scalars.reduce(0) { sum, scalar in

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[lang]", []), ("[lang, kurz]", ["kurz"]), ("Kurz", ["Kurz"]), ("[k, kurz]", ["k"]), ("[mittel, k]", ["mittel", "k"]),
+    ("[lang]", []), ("[lang, kurz]", ["kurz"]), ("Kurz", ["Kurz"]), ("[k, kurz]", ["k"]),
+    ("[mittel, k]", ["mittel", "k"]),
   ])
   func onlyTheChannelsOfTheDraft(channels: String, expected: [String]) throws {
     let rule = Self.lines(

@@ -24,7 +24,9 @@ struct StreamAnswer: Sendable {
       json.array("entities", of: entities) { json, entity in
         if let lines { Self.write(entity, lines, to: &json) }
       }
-      json.array("findings", of: inspection.result.joined.findings) { json, finding in findings.write(finding, to: &json) }
+      json.array("findings", of: inspection.result.joined.findings) { json, finding in
+        findings.write(finding, to: &json)
+      }
       json.array("notifications", of: inspection.result.notifications) { json, notification in
         notifications.write(notification, to: &json)
       }

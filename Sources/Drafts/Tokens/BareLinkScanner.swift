@@ -73,7 +73,8 @@ struct BareLinkScanner {
     }
     guard sign >= 3, text[sign - 3..<sign].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") }) else { return nil }
     let start = sign - 3
-    return start == edge(upTo: start) || !text[start - 1].isWordLike && text[start - 1] != UInt8(ascii: "/") ? start : nil
+    return start == edge(upTo: start) || !text[start - 1].isWordLike && text[start - 1] != UInt8(ascii: "/")
+      ? start : nil
   }
 
   /// Where a URL ends: before a blank or a sign that no URL has, and without the punctuation of the sentence.

@@ -7,7 +7,8 @@ extension RuleDeclaration: Compact {
       id: RuleID(&reader), title: LocalizedText(&reader), severity: Severity(&reader),
       confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
       scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
-      isExemptible: Bool(&reader), repeats: Repetition(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
+      isExemptible: Bool(&reader), repeats: Repetition(&reader), message: LocalizedText(&reader),
+      nearMiss: LocalizedText?(&reader),
       instead: LocalizedText(&reader), why: LocalizedText(&reader), law: [String](&reader),
       fixes: [FixDeclaration](&reader), bad: [], good: [], knownBad: [], knownGood: [],
       path: String(&reader))

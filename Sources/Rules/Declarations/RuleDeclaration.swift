@@ -39,7 +39,8 @@ package struct RuleDeclaration: Sendable {
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
     condition: Condition, scopes: [ScopeSelector] = [], languages: [Language] = [], status: RuleStatus = .stable,
     isExemptible: Bool = true, repeats: Repetition = .each, message: LocalizedText, nearMiss: LocalizedText? = nil,
-    instead: LocalizedText, why: LocalizedText, law: [String], fixes: [FixDeclaration] = [], bad: [Example], good: [Example],
+    instead: LocalizedText, why: LocalizedText, law: [String], fixes: [FixDeclaration] = [], bad: [Example],
+    good: [Example],
     knownBad: [Example], knownGood: [Example],
     exampleAuthority: Authority? = nil, path: String
   ) {

@@ -23,5 +23,6 @@ enum LinkFields {
     en: "Classes of HTML elements in which a link is silent: twitter-tweet.")
 
   static let object = ObjectShape(
-    [hosts.shape, parameters.shape, paths.shape, texts.shape, unlessRegistered.shape, unlessWithin.shape], groups: [(.atLeastOne, [hosts.key, parameters.key, paths.key, texts.key])])
+    [hosts.shape, parameters.shape, paths.shape, texts.shape, unlessRegistered.shape, unlessWithin.shape],
+    groups: [(.atLeastOne, [hosts.key, parameters.key, paths.key, texts.key])])
 }

@@ -20,8 +20,8 @@ extension ValueReader where Value == RuleDeclaration {
     return RuleDeclaration(
       id: id, title: title, severity: severity, confidence: confidence ?? Confidence(.high), category: category,
       condition: condition, scopes: scopes ?? [], languages: languages ?? [], status: status ?? .stable,
-      isExemptible: exemptible ?? true, repeats: repeats, message: message, nearMiss: nearMiss, instead: instead, why: why,
-      law: law ?? [], fixes: fixes, bad: examples?.bad ?? [],
+      isExemptible: exemptible ?? true, repeats: repeats, message: message, nearMiss: nearMiss, instead: instead,
+      why: why, law: law ?? [], fixes: fixes, bad: examples?.bad ?? [],
       good: examples?.good ?? [], knownBad: examples?.knownBad ?? [], knownGood: examples?.knownGood ?? [],
       exampleAuthority: examples?.authority, path: keyed.context.file.path)
   }
