@@ -27,7 +27,7 @@ struct PersonTokenizer {
         index = min(index &+ length, range.end)
         entry = words.signEntry(CueClass.sign(scalar), tables)
       }
-      tokens.append(PersonToken(start: start, end: index, facts: words.entries[entry].facts, entry: entry))
+      tokens.append(PersonToken(start: start, end: index, facts: words.facts(of: entry), entry: entry))
     }
   }
 
