@@ -16,7 +16,8 @@ enum MeasureCommand {
 
   static func run(_ arguments: some Collection<String>) throws(WorkspaceError) {
     guard arguments.count >= 2, let part = arguments.first else {
-      return try Console.write("usage: draftlint-dev measure extraction|persons|patterns FOLDER …\n".utf8, to: .error)
+      return try Console.write(
+        "usage: draftlint-dev measure extraction|persons|addresses|entities|patterns FOLDER …\n".utf8, to: .error)
     }
     switch part {
     case "extraction":
@@ -25,6 +26,12 @@ enum MeasureCommand {
       for folder in arguments.dropFirst() { try persons(of: folder) }
     case "patterns":
       for folder in arguments.dropFirst() { try patterns(in: folder) }
+    case "addresses":
+      for folder in arguments.dropFirst() { try entities([.postalAddress, .street], called: part, of: folder) }
+    case "entities":
+      for folder in arguments.dropFirst() {
+        try entities([.person, .postalAddress, .street], called: "persons and addresses", of: folder)
+      }
     default: try Console.write("draftlint-dev: nothing to measure by this name: \(part)\n".utf8, to: .error)
     }
   }
@@ -70,6 +77,28 @@ enum MeasureCommand {
       lines.append("\(cost.time) \(cost.searches) searches, \(cost.matches) matches: \(cost.name)")
     }
     try Console.write(lines.map { $0 + "\n" }.joined().utf8, to: .output)
+  }
+
+  /// Drafts that are read already to what the detectors of some kinds see in them, with a prefilter of their own.
+  private static func entities(
+    _ kinds: Set<EntityKind>, called name: String, of folder: String
+  ) throws(WorkspaceError) {
+    let library = EmbeddedFiles.library()
+    var specs: [PatternSpec] = []
+    let detectors = DetectorSet(
+      library.detectors.filter { kinds.contains($0.entity) }, lists: library.lists, tables: library.tables,
+      authority: Authority(), specs: &specs)
+    let scanner = PatternScanner(PatternSet(specs))
+    let scratch = PersonScratch()
+    let files = try read(folder, endings: ["md", "markdown"])
+    let views = files.map { DraftView(Draft($0)) }
+    try report("\(name), md, \(folder)", bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {
+      views.reduce(0) { found, view in
+        scanner.prepare(view.draft.text, paragraphs: view.paragraphRanges)
+        let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
+        return found + detectors.entities(in: view, using: scanner, index: index, scratch: scratch).count
+      }
+    }
   }
 
   private static func read(_ folder: String, endings: Set<String>) throws(WorkspaceError) -> [SourceFile] {

@@ -61,7 +61,7 @@ struct PersonDecoder {
       sentence.indices.contains(index) ? sentence[index].entry : WordCache.boundary
     }
     for index in sentence.indices {
-      let own = words.entries[sentence[index].entry].own
+      let own = words.sums[sentence[index].entry].own
       let place = index - sentence.startIndex
       guard features.isActive(place) else {
         sums.append(own)
@@ -69,8 +69,8 @@ struct PersonDecoder {
       }
       var several = PartSum(.several, weights: tables.features)
       features.emit(at: place, into: &several)
-      let left = words.entries[entry(index - 1)].before &+ words.entries[entry(index - 2)].second
-      let right = words.entries[entry(index + 1)].after &+ words.entries[entry(index + 2)].next
+      let left = words.sums[entry(index - 1)].before &+ words.sums[entry(index - 2)].second
+      let right = words.sums[entry(index + 1)].after &+ words.sums[entry(index + 2)].next
       sums.append(own &+ several.sum.sum &+ left &+ right)
     }
   }

@@ -25,7 +25,7 @@ struct PersonTokenizer {
   func appendWord(from start: Int, to limit: Int, _ tokens: inout [PersonToken], _ words: inout WordCache) -> Int {
     let end = wordEnd(from: start, to: limit)
     let entry = words.number(WordKey(text, from: start, to: end), tables) { facts(from: start, to: end) }
-    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
+    tokens.append(PersonToken(start: start, end: end, facts: words.facts(of: entry), entry: entry))
     return end
   }
 
@@ -35,7 +35,7 @@ struct PersonTokenizer {
     var end = start
     while end < limit, text[end] &- 0x30 < 10 { end &+= 1 }
     let entry = words.numberEntry(digits: end &- start, tables)
-    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
+    tokens.append(PersonToken(start: start, end: end, facts: words.facts(of: entry), entry: entry))
     return end
   }
 
@@ -45,7 +45,7 @@ struct PersonTokenizer {
     let (scalar, length) = NameLetter.scalar(in: text, at: start)
     let end = min(start &+ length, limit)
     let entry = words.signEntry(CueClass.sign(scalar), tables)
-    tokens.append(PersonToken(start: start, end: end, facts: words.entries[entry].facts, entry: entry))
+    tokens.append(PersonToken(start: start, end: end, facts: words.facts(of: entry), entry: entry))
     let isTag = scalar == 0x40 || scalar == 0x23
     return isTag ? appendTag(after: start, from: end, to: limit, &tokens, &words) : end
   }

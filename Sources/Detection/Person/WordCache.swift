@@ -9,9 +9,17 @@ struct WordCache: ~Copyable {
   /// Looked at places after which a word counts as new: hostile words may share one.
   private static let reach = 16
 
-  private(set) var entries: [WordEntry] = []
+  /// What is read of every word stands apart from its sums, so that more words stay near the processor.
+  private struct Entry {
+    let key: WordKey
+    let facts: WordFacts
+    /// The entry of the same word as a particle of a name; 0: not asked for yet.
+    var particle: Int32 = 0
+  }
+
+  private var entries: [Entry] = []
   /// Of the entries, in their order.
-  private var keys: [WordKey?] = []
+  private(set) var sums: [WordSums] = []
   /// The number of an entry, or 0, at the place that its key's hash says or behind it; their count is a power of two.
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   private var used = 0
@@ -25,7 +33,7 @@ struct WordCache: ~Copyable {
 
   /// Makes sure of the entry of the boundary; before any other.
   mutating func open(_ tables: PersonTables) {
-    if entries.isEmpty { _ = append(WordEntry(WordFacts(), weights: tables.features), nil) }
+    if entries.isEmpty { _ = append(WordFacts(), .none, tables) }
   }
 
   /// Forgets the words where they have become many.
@@ -35,19 +43,22 @@ struct WordCache: ~Copyable {
     open(tables)
   }
 
+  @inline(__always)
+  func facts(of number: Int) -> WordFacts { entries[number].facts }
+
   /// The number of a word's entry, made by `facts` where there is none.
   @inline(__always)
   mutating func number(_ key: WordKey?, _ tables: PersonTables, facts: () -> WordFacts) -> Int {
-    guard let key else { return append(WordEntry(facts(), weights: tables.features), nil) }
+    guard let key else { return append(facts(), .none, tables) }
     let mask = slots.count &- 1
     var place = Int(key.hash) & mask
     for _ in 0..<Self.reach {
       let number = Int(slots[place])
       if number == 0 { break }
-      if keys[number] == key { return number }
+      if entries[number].key == key { return number }
       place = (place &+ 1) & mask
     }
-    return insert(key, WordEntry(facts(), weights: tables.features))
+    return insert(key, facts(), tables)
   }
 
   /// The entry of the same word as a particle.
@@ -55,7 +66,7 @@ struct WordCache: ~Copyable {
     if entries[number].particle == 0 {
       var facts = entries[number].facts
       facts.cue = CueClass.particle.rawValue
-      entries[number].particle = Int32(append(WordEntry(facts, weights: tables.features), nil))
+      entries[number].particle = Int32(append(facts, .none, tables))
     }
     return Int(entries[number].particle)
   }
@@ -67,7 +78,7 @@ struct WordCache: ~Copyable {
       var facts = WordFacts()
       facts.shape = .sign
       facts.cue = cue
-      signs[place] = append(WordEntry(facts, weights: tables.features), nil)
+      signs[place] = append(facts, .none, tables)
     }
     return signs[place]
   }
@@ -80,29 +91,27 @@ struct WordCache: ~Copyable {
       facts.shape = .number
       facts.length = UInt8(length)
       facts.cue = length == 2 ? CueClass.numberWithAge : CueClass.number
-      numbers[length] = append(WordEntry(facts, weights: tables.features), nil)
+      numbers[length] = append(facts, .none, tables)
     }
     return numbers[length]
   }
 
-  private mutating func insert(_ key: WordKey, _ entry: WordEntry) -> Int {
-    let number = append(entry, key)
+  private mutating func insert(_ key: WordKey, _ facts: WordFacts, _ tables: PersonTables) -> Int {
+    let number = append(facts, key, tables)
     if used &* 2 >= slots.count { grow() } else { place(number, key) }
     return number
   }
 
-  private mutating func append(_ entry: WordEntry, _ key: WordKey?) -> Int {
-    entries.append(entry)
-    keys.append(key)
+  private mutating func append(_ facts: WordFacts, _ key: WordKey, _ tables: PersonTables) -> Int {
+    entries.append(Entry(key: key, facts: facts))
+    sums.append(WordSums(facts, weights: tables.features))
     return entries.count - 1
   }
 
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     used = 0
-    for (number, key) in keys.enumerated() {
-      if let key { place(number, key) }
-    }
+    for (number, entry) in entries.enumerated() where entry.key != .none { place(number, entry.key) }
   }
 
   /// Leaves out an entry whose places are all taken; its word is then read anew each time.

@@ -10,7 +10,7 @@ struct CompiledPattern: ~Copyable {
   /// Compiles a pattern; an anchored one matches at the very start of a search only.
   init(source: String, options: PatternOptions, isAnchored: Bool = false) throws(PatternError) {
     let context = try CompileContext()
-    let flags = options.compileOptions | (isAnchored ? UInt32(PCRE2_ANCHORED) : 0)
+    let flags = options.compileOptions | UInt32(isAnchored ? PCRE2_ANCHORED : PCRE2_USE_OFFSET_LIMIT)
     var (error, offset): (Int32, Int) = (0, 0)
     var source = source
     let code = source.withUTF8 { bytes in
@@ -32,11 +32,13 @@ struct CompiledPattern: ~Copyable {
   /// Searches `text` from byte `start` to its end; what stands before `start` is seen by look-behinds.
   ///
   /// `text` must be valid UTF-8 that starts and ends at a code point, and `start` must be one in it: PCRE2 does not
-  /// look, and its behaviour is undefined otherwise.
+  /// look, and its behaviour is undefined otherwise. A match starts at `lastStart` at the latest, where there is one;
+  /// an anchored pattern takes none.
   func match(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
-    context: borrowing MatchContext
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, lastStart: Int? = nil, options: MatchOptions,
+    data: borrowing MatchData, context: borrowing MatchContext
   ) -> MatchOutcome {
+    context.setLastStart(lastStart)
     let flags = options.rawValue | UInt32(PCRE2_NO_UTF_CHECK)
     return MatchOutcome(
       returned: pcre2_match_8(code, text.baseAddress, text.count, start, flags, data.handle, context.handle))

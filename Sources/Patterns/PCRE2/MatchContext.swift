@@ -13,5 +13,11 @@ struct MatchContext: ~Copyable {
     pcre2_set_heap_limit_8(handle, limits.heapKiB)
   }
 
+  /// Lets a match start no later than here; nil: anywhere.
+  func setLastStart(_ place: Int?) {
+    guard let handle else { return }
+    pcre2_set_offset_limit_8(handle, place ?? Int(bitPattern: UInt.max))
+  }
+
   deinit { pcre2_match_context_free_8(handle) }
 }

@@ -36,7 +36,7 @@ struct GramTable: Sendable {
   let chainStarts: Table<Int32>
 
   private static let hashWidth = 17
-  private static let chainWidth = 12
+  private static let chainWidth = 15
   private static let chainCount = 1 << chainWidth
 
   /// Makes the table for literals of two to 16 bytes; others are never found.

@@ -30,7 +30,7 @@ extension Prefilter.Part {
       tables.grams.search(text, in: paragraph, places: places) { literal, start in
         tables.groupsOfLiteral.forEach(in: literal) { group in
           scratch.groups.insert(firstGroup + group)
-          if tables.isOpening[group] != 0 { result.addOpening(group: firstGroup + group, at: start) }
+          if tables.isLandmark[group] != 0 { result.addLandmark(group: firstGroup + group, at: start) }
         }
       }
     }

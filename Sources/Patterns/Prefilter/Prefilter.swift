@@ -7,9 +7,10 @@
 ///
 /// **When it declines.** A pattern whose trigger is `always` is a candidate everywhere.
 ///
-/// **Openings.** Where every match of a pattern starts with one of certain literals, the places of these are noted too,
+/// **Landmarks.** Where every match of a pattern starts with one of certain literals, the places of these are noted too,
 /// so that the pattern is tried at these alone: a search for a long list of words costs several nanoseconds a byte,
-/// a try at a given place next to nothing.
+/// a try at a given place next to nothing. Where a match holds a literal behind few blanks, it is searched for from so
+/// many words before the places on.
 ///
 /// **Parts.** The patterns that ship in the binary have their tables there (`PrefilterTable`); those of the user get
 /// their own when the set is made. Each part is looked through by itself, with its own numbers for patterns and groups.
@@ -26,23 +27,33 @@ struct Prefilter: Sendable {
   let parts: [Part]
   let patternCount: Int
   let groupCount: Int
-  /// For each pattern, the group of which every match starts with a literal; nil where there is none.
-  let openings: [Int?]
+  /// For each pattern, where its matches start; nil where that can be anywhere.
+  let landmarks: [Landmarks?]
+
+  /// Literals near which the matches of a pattern start.
+  struct Landmarks {
+    let group: Int
+    /// How many blanks lie at most between the start of a match and such a literal; nil where it starts with one.
+    let reach: Int?
+  }
 
   /// Takes tables, each with the patterns of the set (of `patternCount`) that its own stand for.
   init(_ parts: [(tables: PrefilterTables, patterns: Rows)], patternCount: Int) {
     var (all, firstGroup): ([Part], Int) = ([], 0)
-    var openings = [Int?](repeating: nil, count: patternCount)
+    var landmarks = [Landmarks?](repeating: nil, count: patternCount)
     for (tables, patterns) in parts {
       all.append(Part(tables: tables, patterns: patterns, firstGroup: firstGroup))
-      for number in 0..<tables.patternCount where tables.openings[number] != PrefilterTables.none {
-        patterns.forEach(in: number) { openings[$0] = firstGroup + Int(tables.openings[number]) }
+      for number in 0..<tables.patternCount where tables.landmarks[number] != PrefilterTables.none {
+        let reach = tables.reaches[number]
+        let known = Landmarks(
+          group: firstGroup + Int(tables.landmarks[number]), reach: reach == PrefilterTables.none ? nil : Int(reach))
+        patterns.forEach(in: number) { landmarks[$0] = known }
       }
       firstGroup += tables.groupCount
     }
     self.parts = all
     self.patternCount = patternCount
     groupCount = firstGroup
-    self.openings = openings
+    self.landmarks = landmarks
   }
 }

@@ -7,7 +7,9 @@ struct PrefilterBuilder {
   private(set) var markGroups: [(row: Int, value: Int)] = []
   private(set) var groupClauses: [(row: Int, value: Int)] = []
   private(set) var clauses: [PrefilterTables.Clause] = []
-  private(set) var openings: [Int?] = []
+  /// For each pattern, the group of its landmarks and its reach.
+  private(set) var landmarks: [Int?] = []
+  private(set) var reaches: [Int?] = []
   private(set) var shapes: [TextShape] = []
   private(set) var shapePatterns: [(row: Int, value: Int)] = []
   private var markNumbers: [MarkSet: Int] = [:]
@@ -34,9 +36,10 @@ struct PrefilterBuilder {
 
   /// Adds the trigger of the next pattern, nil for one that is not to be looked for.
   mutating func add(_ trigger: Trigger?) {
-    let pattern = openings.count
-    guard let trigger else { return openings.append(nil) }
-    openings.append(trigger.openings.isEmpty ? nil : number(ofGroup: trigger.openings))
+    let pattern = landmarks.count
+    landmarks.append(trigger.flatMap { $0.landmarks.isEmpty ? nil : number(ofGroup: $0.landmarks) })
+    reaches.append(trigger?.reach)
+    guard let trigger else { return }
     if trigger.isAlways { always.append(pattern) }
     for clause in trigger.clauses {
       if clause.groups.isEmpty {

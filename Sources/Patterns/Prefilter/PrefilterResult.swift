@@ -1,59 +1,59 @@
 import SourceText
 
-/// What the prefilter has found in a text: for each paragraph, the candidates and the places where matches may start.
+/// What the prefilter has found in a text: for each paragraph, the candidates and the places near which matches may start.
 struct PrefilterResult {
   /// Where the findings on one paragraph lie.
   private struct Row {
     let patterns: Range<Int>
-    let openings: Range<Int>
+    let landmarks: Range<Int>
   }
 
   /// What was found in one paragraph, its places counted from the paragraph's start.
   struct Paragraph {
     /// Nil: all patterns.
     fileprivate let patterns: [UInt32]?
-    fileprivate let openings: [Opening]
+    fileprivate let landmarks: [Landmark]
   }
 
-  fileprivate struct Opening {
+  fileprivate struct Landmark {
     let group: Int
     let start: Int
 
-    func moved(by distance: Int) -> Opening { Opening(group: group, start: start + distance) }
+    func moved(by distance: Int) -> Landmark { Landmark(group: group, start: start + distance) }
   }
 
   /// Nil for a paragraph in which literals cannot be relied on; all patterns are candidates there.
   private var rows: [Row?] = []
   private var patterns: [UInt32] = []
-  private var openings: [Opening] = []
-  private var firstOpening = 0
+  private var landmarks: [Landmark] = []
+  private var firstLandmark = 0
 
   mutating func removeAll() {
     rows.removeAll(keepingCapacity: true)
     patterns.removeAll(keepingCapacity: true)
-    openings.removeAll(keepingCapacity: true)
-    firstOpening = 0
+    landmarks.removeAll(keepingCapacity: true)
+    firstLandmark = 0
   }
 
-  /// Notes that a literal that opens matches stands in the present paragraph.
+  /// Notes that a landmark stands in the present paragraph.
   ///
   /// Literals come nearly in order (none is longer than 16 bytes), so keeping them in order costs little.
-  mutating func addOpening(group: Int, at start: Int) {
-    var place = openings.count
-    while place > firstOpening, openings[place - 1].start > start { place -= 1 }
-    openings.insert(Opening(group: group, start: start), at: place)
+  mutating func addLandmark(group: Int, at start: Int) {
+    var place = landmarks.count
+    while place > firstLandmark, landmarks[place - 1].start > start { place -= 1 }
+    landmarks.insert(Landmark(group: group, start: start), at: place)
   }
 
   mutating func endParagraph(of candidates: NumberSet) {
     let first = patterns.count
     candidates.forEach { patterns.append(UInt32($0)) }
-    rows.append(Row(patterns: first..<patterns.count, openings: firstOpening..<openings.count))
-    firstOpening = openings.count
+    rows.append(Row(patterns: first..<patterns.count, landmarks: firstLandmark..<landmarks.count))
+    firstLandmark = landmarks.count
   }
 
   mutating func endParagraphOfAll() {
     rows.append(nil)
-    firstOpening = openings.count
+    firstLandmark = landmarks.count
   }
 
   /// What was found in the last paragraph, which starts at `start`.
@@ -61,7 +61,7 @@ struct PrefilterResult {
     guard let last = rows.last else { return nil }
     return Paragraph(
       patterns: last.map { Array(patterns[$0.patterns]) },
-      openings: last.map { openings[$0.openings].map { $0.moved(by: -start) } } ?? [])
+      landmarks: last.map { landmarks[$0.landmarks].map { $0.moved(by: -start) } } ?? [])
   }
 
   /// Adds what is known of the next paragraph, which starts at `start`.
@@ -69,9 +69,9 @@ struct PrefilterResult {
     guard let known = paragraph.patterns else { return endParagraphOfAll() }
     let first = patterns.count
     patterns += known
-    for opening in paragraph.openings { openings.append(opening.moved(by: start)) }
-    rows.append(Row(patterns: first..<patterns.count, openings: firstOpening..<openings.count))
-    firstOpening = openings.count
+    for landmark in paragraph.landmarks { landmarks.append(landmark.moved(by: start)) }
+    rows.append(Row(patterns: first..<patterns.count, landmarks: firstLandmark..<landmarks.count))
+    firstLandmark = landmarks.count
   }
 
   /// The candidates of a paragraph in rising order, nil where all patterns, or those of an unknown paragraph, are.
@@ -84,21 +84,21 @@ struct PrefilterResult {
   func starts(ofGroup group: Int, inParagraph index: Int, within window: ByteRange) -> [Int]? {
     guard let row = row(index) else { return nil }
     var starts: [Int] = []
-    var place = firstOpening(in: row.openings, from: window.start)
-    while place < row.openings.upperBound, openings[place].start < window.end {
-      let opening = openings[place]
-      if opening.group == group, opening.start != starts.last { starts.append(opening.start) }
+    var place = firstLandmark(in: row.landmarks, from: window.start)
+    while place < row.landmarks.upperBound, landmarks[place].start < window.end {
+      let landmark = landmarks[place]
+      if landmark.group == group, landmark.start != starts.last { starts.append(landmark.start) }
       place += 1
     }
     return starts
   }
 
-  /// Binary search for the first opening that starts at `start` or later.
-  private func firstOpening(in range: Range<Int>, from start: Int) -> Int {
+  /// Binary search for the first landmark that starts at `start` or later.
+  private func firstLandmark(in range: Range<Int>, from start: Int) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if openings[middle].start < start { low = middle + 1 } else { high = middle }
+      if landmarks[middle].start < start { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -23,10 +23,13 @@ struct PrefilterTables: Sendable {
   /// The punctuation marks that stand for themselves (raw values of `MarkSet`), and for each the groups that it is in.
   let marks: Table<UInt32>
   let groupsOfMark: Rows
-  /// For each group, one where it is the opening of a pattern, otherwise zero.
-  let isOpening: Table<UInt8>
-  /// For each pattern, the group of which every match starts with a literal; `none` where there is none.
-  let openings: Table<Int32>
+  /// For each group, one where it has the landmarks of a pattern, otherwise zero.
+  let isLandmark: Table<UInt8>
+  /// For each pattern, the group near whose literals every match starts; `none` where there is none.
+  let landmarks: Table<Int32>
+  /// For each pattern, how many blanks lie at most between the start of a match and a landmark; `none` where it starts
+  /// with one.
+  let reaches: Table<Int32>
   /// For each group, the clauses that are looked at where the group is found.
   let clausesOfGroup: Rows
   let clauses: Table<Clause>
@@ -34,8 +37,8 @@ struct PrefilterTables: Sendable {
   let shapes: Table<PackedShape>
   let patternsOfShape: Rows
 
-  var patternCount: Int { openings.count }
-  var groupCount: Int { isOpening.count }
+  var patternCount: Int { landmarks.count }
+  var groupCount: Int { isLandmark.count }
 
   /// Takes the trigger of each pattern, nil for one that is not to be looked for.
   init(triggers: [Trigger?]) {
@@ -46,10 +49,11 @@ struct PrefilterTables: Sendable {
     groupsOfLiteral = Rows(count: builder.literals.count, pairs: builder.literalGroups)
     marks = Table(builder.marks.map(\.rawValue))
     groupsOfMark = Rows(count: builder.marks.count, pairs: builder.markGroups)
-    openings = Table(builder.openings.map { $0.map { Int32($0) } ?? Self.none })
-    var isOpening = [UInt8](repeating: 0, count: builder.groupCount)
-    for case let group? in builder.openings { isOpening[group] = 1 }
-    self.isOpening = Table(isOpening)
+    landmarks = Table(builder.landmarks.map { $0.map { Int32($0) } ?? Self.none })
+    reaches = Table(builder.reaches.map { $0.map { Int32($0) } ?? Self.none })
+    var isLandmark = [UInt8](repeating: 0, count: builder.groupCount)
+    for case let group? in builder.landmarks { isLandmark[group] = 1 }
+    self.isLandmark = Table(isLandmark)
     clausesOfGroup = Rows(count: builder.groupCount, pairs: builder.groupClauses)
     clauses = Table(builder.clauses)
     shapes = Table(builder.shapes.map { PackedShape($0) })
@@ -59,8 +63,9 @@ struct PrefilterTables: Sendable {
   init?(_ reader: inout TableReader) {
     guard let always = reader.next(of: Int32.self), let grams = GramTable(&reader),
       let groupsOfLiteral = Rows(&reader), let marks = reader.next(of: UInt32.self),
-      let groupsOfMark = Rows(&reader), let isOpening = reader.next(of: UInt8.self),
-      let openings = reader.next(of: Int32.self), let clausesOfGroup = Rows(&reader),
+      let groupsOfMark = Rows(&reader), let isLandmark = reader.next(of: UInt8.self),
+      let landmarks = reader.next(of: Int32.self), let reaches = reader.next(of: Int32.self),
+      reaches.count == landmarks.count, let clausesOfGroup = Rows(&reader),
       let clauses = reader.next(of: Clause.self), let shapes = reader.next(of: PackedShape.self),
       let patternsOfShape = Rows(&reader)
     else { return nil }
@@ -69,8 +74,9 @@ struct PrefilterTables: Sendable {
     self.groupsOfLiteral = groupsOfLiteral
     self.marks = marks
     self.groupsOfMark = groupsOfMark
-    self.isOpening = isOpening
-    self.openings = openings
+    self.isLandmark = isLandmark
+    self.landmarks = landmarks
+    self.reaches = reaches
     self.clausesOfGroup = clausesOfGroup
     self.clauses = clauses
     self.shapes = shapes
@@ -83,8 +89,9 @@ struct PrefilterTables: Sendable {
     groupsOfLiteral.write(to: &writer)
     writer.append(marks)
     groupsOfMark.write(to: &writer)
-    writer.append(isOpening)
-    writer.append(openings)
+    writer.append(isLandmark)
+    writer.append(landmarks)
+    writer.append(reaches)
     clausesOfGroup.write(to: &writer)
     writer.append(clauses)
     writer.append(shapes)

@@ -40,29 +40,29 @@ final class PatternProgram {
   /// Searches `text` from `start` to its end; see `CompiledPattern.match` for what the caller must see to. The worker
   /// has taken texts of `workload` bytes so far, which says how much may still come.
   func search(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, options: MatchOptions, data: borrowing MatchData,
-    context: borrowing MatchContext, workload: Int
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, lastStart: Int?, options: MatchOptions,
+    data: borrowing MatchData, context: borrowing MatchContext, workload: Int
   ) -> MatchOutcome {
     usedUp += costPerUse
     if isWorthMachineCode(workload) { translate() }
     let isTranslated = machineCode == .ready
-    let first = run(text, start, options, data, context)
+    let first = run(text, start, lastStart, options, data, context)
     switch first {
-    case .stackTooSmall: return run(text, start, options.union(.interpreter), data, context)
+    case .stackTooSmall: return run(text, start, lastStart, options.union(.interpreter), data, context)
     case .limit where !isTranslated && jit != .never:
       translate()
       guard machineCode == .ready else { return first }
-      let second = run(text, start, options, data, context)
+      let second = run(text, start, lastStart, options, data, context)
       return second == .stackTooSmall ? first : second
     default: return first
     }
   }
 
   private func run(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ options: MatchOptions, _ data: borrowing MatchData,
-    _ context: borrowing MatchContext
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ lastStart: Int?, _ options: MatchOptions,
+    _ data: borrowing MatchData, _ context: borrowing MatchContext
   ) -> MatchOutcome {
-    pattern.match(text, from: start, options: options, data: data, context: context)
+    pattern.match(text, from: start, lastStart: lastStart, options: options, data: data, context: context)
   }
 
   private func isWorthMachineCode(_ workload: Int) -> Bool {

@@ -138,14 +138,16 @@ extension PatternScanner {
     programs.lookBehind(patterns.programs[id.index]) <= MatchMemory.longestLookBehind
   }
 
-  /// Where every match starts with certain literals, the prefilter knows the places at which to look.
+  /// Where every match starts with or near certain literals, the prefilter knows the places at which to look.
   private func search(for id: PatternID, in window: ByteRange) -> WindowSearch {
     let window = alignedWindow(window)
-    var places: [Int]?
-    if let group = patterns.prefilter.openings[id.index], let paragraph = paragraphs.paragraph(holding: window) {
-      places = findings.starts(ofGroup: group, inParagraph: paragraph, within: window)
-    }
-    return WindowSearch(window: window, places: places)
+    guard let landmarks = patterns.prefilter.landmarks[id.index],
+      let paragraph = paragraphs.paragraph(holding: window),
+      let places = findings.starts(ofGroup: landmarks.group, inParagraph: paragraph, within: window)
+    else { return WindowSearch(window: window, starts: .anywhere) }
+    guard let reach = landmarks.reach else { return WindowSearch(window: window, starts: .places(places)) }
+    return WindowSearch(
+      window: window, starts: .stretches(StartStretches.before(places, reach: reach, in: text, window: window)))
   }
 
   private func nextMatch(of id: PatternID, in search: inout WindowSearch) -> PatternMatch? {
@@ -164,7 +166,8 @@ extension PatternScanner {
       let outcome = text.withUnsafeBufferPointer { text in
         let subject = UnsafeBufferPointer(rebasing: text[..<search.window.end])
         return program.search(
-          subject, from: start, options: search.options, data: data, context: context, workload: workload)
+          subject, from: start, lastStart: search.lastStart, options: search.options, data: data, context: context,
+          workload: workload)
       }
       switch outcome {
       case .match:

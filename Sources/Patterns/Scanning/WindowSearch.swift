@@ -4,22 +4,37 @@ import SourceText
 struct WindowSearch {
   /// Its bounds are at code points.
   let window: ByteRange
-  /// The places where matches can start, in rising order; nil where that can be anywhere.
-  private let places: [Int]?
-  private var nextPlace = 0
+  private let starts: Starts
+  /// The number of the place or stretch at which the search is, or of the next one.
+  private var next = 0
   /// Where the next search starts, nil where the window is done.
   private(set) var start: Int?
   private(set) var options: MatchOptions = []
 
-  init(window: ByteRange, places: [Int]?) {
+  /// Where matches can start, in rising order.
+  enum Starts {
+    case anywhere
+    case places([Int])
+    /// Stretches of text, which do not touch.
+    case stretches([ClosedRange<Int>])
+  }
+
+  init(window: ByteRange, starts: Starts) {
     self.window = window
-    self.places = places
+    self.starts = starts
     start = window.start
-    if places != nil { move(to: window.start) }
+    move(to: window.start)
   }
 
   /// Whether matches are to be tried at `start` only.
-  var isAnchored: Bool { places != nil }
+  var isAnchored: Bool {
+    if case .places = starts { true } else { false }
+  }
+
+  /// Where the next match can start at the latest; nil where that is anywhere or at `start` only.
+  var lastStart: Int? {
+    if case .stretches(let stretches) = starts, next < stretches.count { stretches[next].upperBound } else { nil }
+  }
 
   /// Gives the rest of the window up.
   mutating func stop() {
@@ -28,7 +43,13 @@ struct WindowSearch {
 
   /// Goes on after a search without a match.
   mutating func advancePastMiss() {
-    if isAnchored, let start { move(to: start + 1) } else { stop() }
+    switch starts {
+    case .anywhere: stop()
+    case .places: if let start { move(to: start + 1) }
+    case .stretches:
+      next += 1
+      if let start { move(to: start) }
+    }
   }
 
   /// Goes on behind a match; false where the match is not to be reported, since it brings the search no further.
@@ -42,21 +63,29 @@ struct WindowSearch {
       return true
     }
     guard match.end <= from, options.contains(.notEmptyAtStart) else {
-      start = match.end
       options = match.isEmpty ? .notEmptyAtStart : []
+      move(to: match.end)
       return true
     }
-    var next = from + 1
-    while next < window.end, text[next] & 0xC0 == 0x80 { next += 1 }
-    start = next <= window.end ? next : nil
+    var position = from + 1
+    while position < window.end, text[position] & 0xC0 == 0x80 { position += 1 }
     options = []
+    start = nil
+    if position <= window.end { move(to: position) }
     return false
   }
 
-  /// Sets the start to the first place from `position` on.
+  /// Sets the start to the first possible one from `position` on.
   private mutating func move(to position: Int) {
-    guard let places else { return }
-    while nextPlace < places.count, places[nextPlace] < position { nextPlace += 1 }
-    start = nextPlace < places.count ? places[nextPlace] : nil
+    switch starts {
+    case .anywhere: start = position
+    case .places(let places):
+      while next < places.count, places[next] < position { next += 1 }
+      start = next < places.count ? places[next] : nil
+    case .stretches(let stretches):
+      while next < stretches.count, stretches[next].upperBound < position { next += 1 }
+      start = next < stretches.count ? max(position, stretches[next].lowerBound) : nil
+      if start != position { options = [] }
+    }
   }
 }

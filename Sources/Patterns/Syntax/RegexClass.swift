@@ -10,6 +10,10 @@ struct RegexClass: Hashable {
   private(set) var holdsCapitalsOnly: Bool
   /// Whether LF is a member, so that the class can lead out of a paragraph.
   private(set) var holdsNewline: Bool
+  /// Whether the blank (U+0020) may be a member.
+  private(set) var mayHoldBlank: Bool
+  /// Whether it is one for certain.
+  private var holdsBlank = false
   /// Whether members stand for their other cases too.
   private(set) var isCaseless: Bool
 
@@ -19,20 +23,21 @@ struct RegexClass: Hashable {
     holdsDigitsOnly = true
     holdsCapitalsOnly = !caseless
     holdsNewline = false
+    mayHoldBlank = false
     isCaseless = caseless
   }
 
-  /// A class of which we only know whether LF is in it.
-  static func unknown(holdsNewline: Bool) -> RegexClass {
+  /// A class of which we only know whether LF is in it, and whether the blank may be.
+  static func unknown(holdsNewline: Bool, mayHoldBlank: Bool = true) -> RegexClass {
     var result = RegexClass(caseless: false)
-    result.insertUnknown(holdsNewline: holdsNewline)
+    result.insertUnknown(holdsNewline: holdsNewline, mayHoldBlank: mayHoldBlank)
     return result
   }
 
   /// The upper-case letters, `\p{Lu}`.
   static var capitals: RegexClass {
     var result = RegexClass(caseless: false)
-    result.insertUnknown(holdsNewline: false)
+    result.insertUnknown(holdsNewline: false, mayHoldBlank: false)
     result.holdsCapitalsOnly = true
     return result
   }
@@ -47,27 +52,30 @@ struct RegexClass: Hashable {
     if first > "9" || first < "0" || last > "9" { holdsDigitsOnly = false }
     if !Self.areCapitals(from: first, to: last) { holdsCapitalsOnly = false }
     if first <= "\n", last >= "\n" { holdsNewline = true }
+    if first <= " ", last >= " " { (mayHoldBlank, holdsBlank) = (true, true) }
     insertMembers(from: first.value, to: last.value)
   }
 
   /// Adds the members of a class that we do not look into.
-  mutating func insertUnknown(holdsNewline newline: Bool) {
+  mutating func insertUnknown(holdsNewline newline: Bool, mayHoldBlank blank: Bool = true) {
     memberCount = nil
     holdsDigitsOnly = false
     holdsCapitalsOnly = false
     holdsNewline = holdsNewline || newline
+    mayHoldBlank = mayHoldBlank || blank
   }
 
   /// Adds the members of another class.
   mutating func insert(_ other: RegexClass) {
     let capitals = holdsCapitalsOnly && other.holdsCapitalsOnly && !isCaseless
-    insertUnknown(holdsNewline: other.holdsNewline)
+    insertUnknown(holdsNewline: other.holdsNewline, mayHoldBlank: other.mayHoldBlank)
+    holdsBlank = holdsBlank || other.holdsBlank
     holdsCapitalsOnly = capitals
   }
 
   /// Turns the class into its complement.
   mutating func negate() {
-    self = .unknown(holdsNewline: !holdsNewline)
+    self = .unknown(holdsNewline: !holdsNewline, mayHoldBlank: !holdsBlank)
   }
 
   /// All its members, with repetitions; nil where they are many or not known.

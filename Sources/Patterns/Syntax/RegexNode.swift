@@ -33,6 +33,23 @@ extension RegexNode {
     }
   }
 
+  /// How many blanks (U+0020) a match of the node holds at most; ``manyBlanks`` where there can be as many or more.
+  var mostBlanks: Int {
+    switch self {
+    case .text, .wordBoundary, .lookAhead, .assertion: 0
+    case .character(let scalar, _): scalar == " " ? 1 : 0
+    case .set(let set): set.mayHoldBlank ? 1 : 0
+    case .opaque: Self.manyBlanks
+    case .sequence(let items): min(items.reduce(0) { $0 + $1.mostBlanks }, Self.manyBlanks)
+    case .choice(let branches): branches.reduce(0) { max($0, $1.mostBlanks) }
+    case .repetition(let item, _, let most):
+      min(item.mostBlanks * min(most ?? Self.manyBlanks, Self.manyBlanks), Self.manyBlanks)
+    }
+  }
+
+  /// Where counting ends.
+  static let manyBlanks = 100
+
   /// Whether the node is a character or a class that can be LF.
   var isNewlineMember: Bool {
     switch self {

@@ -70,8 +70,14 @@ extension RegexParser {
     // Since which version `\p{Lu}` stands for lower-case letters too in caseless matching need not concern us.
     if Self.isProperty(name, "lu"), !isNegated, !flags.caseless { return .set(.capitals) }
     let isOfNewline = Self.propertiesOfNewline.contains { Self.isProperty(name, $0) }
-    return .set(.unknown(holdsNewline: isOfNewline != isNegated))
+    let isOfBlank = !Self.propertiesWithoutBlank.contains { Self.isProperty(name, $0) }
+    return .set(.unknown(holdsNewline: isOfNewline != isNegated, mayHoldBlank: isOfBlank || isNegated))
   }
+
+  /// Those of letters and numbers.
+  private static let propertiesWithoutBlank: [StaticString] = [
+    "l", "ll", "lu", "lt", "lm", "lo", "n", "nd", "nl", "no",
+  ]
 
   /// The properties that LF has, as far as patterns use them, in the loose spelling of Unicode.
   private static let propertiesOfNewline: [StaticString] = [

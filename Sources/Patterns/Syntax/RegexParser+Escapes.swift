@@ -109,12 +109,12 @@ extension RegexParser {
     switch byte {
     case UInt8(ascii: "d"):
       remark(.unicodeDigit, from: start)
-      return .set(.unknown(holdsNewline: false))
+      return .set(.unknown(holdsNewline: false, mayHoldBlank: false))
     case UInt8(ascii: "N"):
       if isNext("{U+") { return parseHexadecimalBraces(skipping: 3) }
       return .set(.unknown(holdsNewline: false))
-    case UInt8(ascii: "h"), UInt8(ascii: "S"), UInt8(ascii: "V"), UInt8(ascii: "w"):
-      return .set(.unknown(holdsNewline: false))
+    case UInt8(ascii: "S"), UInt8(ascii: "w"): return .set(.unknown(holdsNewline: false, mayHoldBlank: false))
+    case UInt8(ascii: "h"), UInt8(ascii: "V"): return .set(.unknown(holdsNewline: false))
     case UInt8(ascii: "D"), UInt8(ascii: "H"), UInt8(ascii: "W"), UInt8(ascii: "s"), UInt8(ascii: "v"):
       return .set(.unknown(holdsNewline: true))
     default:

@@ -8,7 +8,7 @@
 /// | 16 + n for each table | number and size of its elements (8 bytes each), the elements, zeros up to `alignment` |
 /// | 8 | check sum of all before |
 package struct TableWriter {
-  static let signature = Array("draftlint-pre-02".utf8)
+  static let signature = Array("draftlint-pre-03".utf8)
   static let alignment = 16
   static let headerSize = 16
   static let checkSumSize = 8

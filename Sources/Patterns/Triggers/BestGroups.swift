@@ -21,8 +21,9 @@ struct BestGroups {
     }
   }
 
-  mutating func add(_ other: BestGroups) {
-    add(other.first)
-    add(other.second)
+  /// Adds those of what stands behind so many blanks.
+  mutating func add(_ other: BestGroups, afterBlanks blanks: Int) {
+    add(other.first?.after(blanks: blanks))
+    add(other.second?.after(blanks: blanks))
   }
 }

@@ -41,7 +41,8 @@ extension MatchFacts {
     guard exact == nil else { return }
     openings = Self.joined(branches) { $0.start }
     if let literals = Self.joined(branches, { $0.exact ?? $0.groups.first?.literals }) {
-      groups.add(LiteralGroup(literals))
+      let blanks = branches.map { $0.exact == nil ? $0.groups.first?.blanks ?? 0 : 0 }
+      groups.add(LiteralGroup(literals, afterBlanks: blanks.max() ?? 0))
     }
   }
 

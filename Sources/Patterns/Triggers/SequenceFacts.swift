@@ -6,6 +6,10 @@ struct SequenceFacts {
   /// All that the text since the last gap can be.
   private var run = Self.nothing
   private var hasGap = false
+  /// How many blanks can stand before the run, before the node that is being appended, and up to its end.
+  private var blanksBeforeRun = 0
+  private var blanksBeforeNode = 0
+  private var blanks = 0
   private var groups = BestGroups()
   private var openings: [FoldedLiteral]?
   /// What a look-ahead at the very start names; it allows fewer starts than what follows.
@@ -21,6 +25,9 @@ struct SequenceFacts {
   }
 
   mutating func append(_ node: RegexNode) {
+    blanksBeforeNode = blanks
+    if hasEmptyRun { blanksBeforeRun = blanks }
+    blanks += node.mostBlanks
     switch node {
     case .text(let bytes, let caseless): append(bytes, caseless: caseless)
     case .character(let scalar, let caseless): append(scalar, caseless: caseless)
@@ -35,8 +42,8 @@ struct SequenceFacts {
     if !hasGap, hasEmptyRun, aheadOpenings == nil {
       aheadOpenings = item.start.map { $0.compactMap(run[0].followed) }
     }
-    groups.add(item.groups)
-    if let texts = item.exact { groups.add(LiteralGroup(texts)) }
+    groups.add(item.groups, afterBlanks: blanksBeforeNode)
+    if let texts = item.exact { groups.add(LiteralGroup(texts, afterBlanks: blanksBeforeNode)) }
   }
 
   /// Appends letters and digits; most of a pattern is such, so they are taken as a whole where they fit.
@@ -82,16 +89,25 @@ struct SequenceFacts {
     if let texts = next.exact { return append(texts: texts) }
     if !hasGap, hasEmptyRun { openings = next.openings.map { $0.compactMap(run[0].followed) } }
     closeRun()
-    groups.add(next.groups)
+    groups.add(next.groups, afterBlanks: blanksBeforeNode)
   }
 
   private mutating func append(texts: [FoldedLiteral]) {
     guard !join(texts) else { return }
-    // What ends the run is still followed by what comes, so part of it may stay in front.
-    let ends = run.map { $0.suffix(8) }
+    // What ends the run is still followed by what comes, so part of it may stay in front: as much as leaves few texts.
+    let ended = run
     closeRun()
-    run = ends
-    if !join(texts) { run = texts }
+    for length in [8, 3, 2] {
+      run = Self.distinct(ended.map { $0.suffix(length) })
+      if join(texts) { return }
+    }
+    run = texts
+  }
+
+  private static func distinct(_ literals: [FoldedLiteral]) -> [FoldedLiteral] {
+    var result: [FoldedLiteral] = []
+    for literal in literals where !result.contains(literal) { result.append(literal) }
+    return result
   }
 
   private var hasEmptyRun: Bool { run.count == 1 && run[0].isEmpty }
@@ -120,8 +136,9 @@ struct SequenceFacts {
   private mutating func closeRun() {
     if !hasEmptyRun {
       if !hasGap { openings = run }
-      groups.add(LiteralGroup(run))
+      groups.add(LiteralGroup(run, afterBlanks: blanksBeforeRun))
     }
+    blanksBeforeRun = blanks
     run = Self.nothing
     hasGap = true
   }

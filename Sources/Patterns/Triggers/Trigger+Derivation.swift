@@ -20,7 +20,19 @@ extension Trigger {
       return
     }
     let facts = MatchFacts(of: syntax.root)
-    self.init(clauses: Self.clauses(for: syntax.root, facts), openings: Self.openings(facts))
+    let clauses = Self.clauses(for: syntax.root, facts)
+    let openings = Self.openings(facts)
+    self.init(clauses: clauses, openings: openings, reach: openings.isEmpty ? Self.reach(facts, clauses) : nil)
+  }
+
+  /// Reaches beyond this would leave most of a paragraph to be searched.
+  private static let longestReach = 6
+
+  private static func reach(_ facts: MatchFacts, _ clauses: [Clause]) -> Int? {
+    guard facts.exact == nil, clauses.count == 1, let group = facts.groups.first, group.blanks <= longestReach,
+      clauses[0].groups.first == group.literals, group.literals.allSatisfy({ $0.count > 1 })
+    else { return nil }
+    return group.blanks
   }
 
   /// The texts that matches start with, of two bytes at least, without those that start with another one.

@@ -23,11 +23,19 @@ package struct Trigger: Hashable, Sendable {
   package let clauses: [Clause]
   /// Every match starts with one of these, so that only their places need be tried; empty where that is not known.
   package let openings: [FoldedLiteral]
+  /// How many blanks a match holds at most before a literal of the first group of the one clause there is, so that only
+  /// the words before such literals need be tried; nil where they are many or not known.
+  package let reach: Int?
 
-  package init(clauses: [Clause], openings: [FoldedLiteral] = []) {
+  package init(clauses: [Clause], openings: [FoldedLiteral] = [], reach: Int? = nil) {
     self.clauses = clauses.contains(where: \.isAlways) ? [] : clauses
     self.openings = openings
+    self.reach = reach
   }
+
+  /// Literals near which matches start: before each of them lie no more blanks than ``reach``, or none and nothing else
+  /// where it is nil. Empty where nothing is known.
+  var landmarks: [FoldedLiteral] { reach == nil ? openings : clauses.first?.groups.first ?? [] }
 
   /// The pattern is tried on every paragraph: slow.
   package static let always = Trigger(clauses: [])

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func keyTellsWordsApart() {
-    let words = ["", "a", "ab", "abcdefgh", "abcdefghi", "abcdefghijklmnopqrstuvwxyzabcdef", "b"]
+    let words = ["", "a", "ab", "abcdefgh", "abcdefghi", "abcdefghijklmnopqrstuvwxyzabcde", "b"]
     let text = words.joined().utf8.map { $0 }
     text.withUnsafeBufferPointer { text in
       var start = 0

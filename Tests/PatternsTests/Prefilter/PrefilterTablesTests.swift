@@ -46,16 +46,16 @@ import Testing
     #expect(index.paragraph(holding: ByteRange(6, 6)) == 1)
   }
 
-  @Test func openingsOfAResult() {
+  @Test func landmarksOfAResult() {
     var result = PrefilterResult()
-    result.addOpening(group: 1, at: 4)
-    result.addOpening(group: 1, at: 2)
-    result.addOpening(group: 2, at: 3)
-    result.addOpening(group: 1, at: 4)
+    result.addLandmark(group: 1, at: 4)
+    result.addLandmark(group: 1, at: 2)
+    result.addLandmark(group: 2, at: 3)
+    result.addLandmark(group: 1, at: 4)
     result.endParagraph(of: NumberSet(capacity: 1))
-    result.addOpening(group: 1, at: 12)
+    result.addLandmark(group: 1, at: 12)
     result.endParagraphOfAll()
-    result.addOpening(group: 1, at: 22)
+    result.addLandmark(group: 1, at: 22)
     result.endParagraph(of: NumberSet(capacity: 1))
     func starts(_ paragraph: Int, _ window: ByteRange) -> [Int]? {
       result.starts(ofGroup: 1, inParagraph: paragraph, within: window)

@@ -72,6 +72,19 @@ import Testing
     #expect(Trigger(deriving: source, options: []).openings.map(\.description) == expected)
   }
 
+  /// How many blanks lie at most between the start of a match and a literal of its group.
+  @Test(
+    arguments: [
+      ("\\p{L}+weg", 0), ("\\p{L}+ \\p{L}+weg", 1), ("(?:\\p{Lu}\\w+ ){0,2}\\w+gasse", 2),
+      ("\\w+ (?:\\w+gasse|x weg)", 2),
+      ("[^ ]+gasse", 0), ("[^x]gasse", 1), ("[a-z -]{3}gasse", 3), ("\\d\\w*(?= gasse)", 0), (".gasse", 1),
+      ("\\w+[äö ]{2} gasse", 2), (".*gasse", nil), ("\\s+gasse", nil), ("gasse", nil), ("gasse.*", nil), ("[^ ]+", nil),
+      ("\\w+ab|\\w+ cd", 1),
+    ] as [(String, Int?)])
+  func reach(source: String, expected: Int?) {
+    #expect(Trigger(deriving: source, options: []).reach == expected)
+  }
+
   @Test func declaredTriggers() {
     #expect(Trigger.literals(["Konto", "IBAN"]).description == "{konto, iban}")
     #expect(Trigger.literals(["a", "IBAN"]).isAlways)

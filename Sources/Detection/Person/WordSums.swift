@@ -1,6 +1,5 @@
-/// What is known of a word wherever it stands: its facts, and the sums of the weights that they give.
-struct WordEntry {
-  let facts: WordFacts
+/// The sums of the weights that a word gives wherever it stands.
+struct WordSums {
   /// A label a lane, as in ``WeightSum``: as a token that can belong to a name, or, where the word cannot, as any token.
   let own: SIMD8<Int16>
   /// As a neighbour of one that can.
@@ -8,11 +7,8 @@ struct WordEntry {
   let after: SIMD8<Int16>
   let second: SIMD8<Int16>
   let next: SIMD8<Int16>
-  /// The entry of the same word as a particle of a name; 0: not asked for yet.
-  var particle: Int32 = 0
 
   init(_ facts: WordFacts, weights: UnsafeRawPointer) {
-    self.facts = facts
     own = facts.isActive ? Self.sum(.own, weights, token: facts) : Self.inactive(facts, weights)
     before = Self.sum(.before, weights, before: facts)
     after = Self.sum(.after, weights, after: facts)
