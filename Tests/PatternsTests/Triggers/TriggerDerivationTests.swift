@@ -76,10 +76,10 @@ import Testing
   @Test(
     arguments: [
       ("\\p{L}+weg", 0), ("\\p{L}+ \\p{L}+weg", 1), ("(?:\\p{Lu}\\w+ ){0,2}\\w+gasse", 2),
-      ("\\w+ (?:\\w+gasse|x weg)", 2),
+      ("\\w+ (?:\\w+gasse|x weg)", 1),
       ("[^ ]+gasse", 0), ("[^x]gasse", 1), ("[a-z -]{3}gasse", 3), ("\\d\\w*(?= gasse)", 0), (".gasse", 1),
-      ("\\w+[äö ]{2} gasse", 2), (".*gasse", nil), ("\\s+gasse", nil), ("gasse", nil), ("gasse.*", nil), ("[^ ]+", nil),
-      ("\\w+ab|\\w+ cd", 1),
+      ("\\w+[äö ]{2} gasse", 0), (".*gasse", nil), ("\\s+gasse", nil), ("gasse", nil), ("gasse.*", nil), ("[^ ]+", nil),
+      ("\\w+ab|\\w+ cd", 0),
     ] as [(String, Int?)])
   func reach(source: String, expected: Int?) {
     #expect(Trigger(deriving: source, options: []).reach == expected)
