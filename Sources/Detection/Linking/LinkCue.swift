@@ -45,6 +45,8 @@ enum LinkCue: String, CaseIterable, Sendable {
   case past
   /// Verbs by which somebody acts or speaks in function: `eröffnet`, `warnt`.
   case speech
+  /// Verbs by which somebody does to others what a term tells: `behandelt`, `verurteilte`.
+  case craft
   /// What few of can be counted: `Fall`, `Kind`.
   case smallCell = "small-cell"
   /// One or two of them.
@@ -56,5 +58,5 @@ enum LinkCue: String, CaseIterable, Sendable {
   var list: String { "linking/" + rawValue }
 
   /// By its place among all cues; an enumeration without payloads is stored as that number.
-  var bit: UInt32 { 1 << UInt32(unsafeBitCast(self, to: UInt8.self)) }
+  var bit: UInt64 { 1 << UInt64(unsafeBitCast(self, to: UInt8.self)) }
 }

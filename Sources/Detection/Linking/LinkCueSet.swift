@@ -1,6 +1,6 @@
 /// The cues of a word.
 struct LinkCueSet: Sendable {
-  private(set) var bits: UInt32 = 0
+  private(set) var bits: UInt64 = 0
 
   mutating func insert(_ cue: LinkCue) {
     bits |= cue.bit
@@ -8,7 +8,7 @@ struct LinkCueSet: Sendable {
 
   /// Takes in the cue with a raw value; one that no cue has is left out.
   mutating func insert(number: Int) {
-    bits |= 1 << UInt32(truncatingIfNeeded: number)
+    bits |= 1 << UInt64(truncatingIfNeeded: number)
   }
 
   func union(_ other: LinkCueSet) -> LinkCueSet {

@@ -33,6 +33,8 @@ enum LinkWeight: String, CaseIterable, Sendable {
   case past
   /// Who opens a clinic is not a patient of it.
   case speech
+  /// Nor is who treats others.
+  case craft
   /// Somebody unknown to whom something befell: `ein Mann wurde verletzt`.
   case anonymous
   case nameAgainst = "name-against"

@@ -213,6 +213,7 @@ struct TermLinker {
   ) {
     let isKnown = person.standing.isStrong && person.standing != .role
     if sentence.has(.past) { sum.add(.past) }
+    if sentence.has(.craft, at: sentence.indices(in: person.range).upperBound) { sum.add(.craft) }
     if isKnown, isBound { return }
     if !isBound, sentence.has(.speech) { sum.add(.speech) }
     let wide: [(LinkCue, LinkWeight)] = [

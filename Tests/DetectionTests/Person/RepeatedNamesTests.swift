@@ -11,7 +11,7 @@ import Testing
     facts.isNoun = isNoun
     facts.shape = .capital
     facts.length = 8
-    return PersonToken(start: 0, end: 0, facts: facts)
+    return PersonToken(start: 0, end: 0, facts: facts, entry: 0)
   }
 
   private static func span(_ tokens: Range<Int>, _ probability: Float) -> PersonSpan {
