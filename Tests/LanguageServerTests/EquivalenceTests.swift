@@ -60,7 +60,7 @@ struct EquivalenceTests {
     }
     var count = 0
     for file in try Self.drafts(library) {
-      let result = worker.check(file)
+      let result = worker.check(file).joined
       count += result.findings.count
       for (encoding, client) in zip(PositionEncoding.allCases, clients) {
         try client.open("file://\(folder.path)/\(file.path)", String(decoding: file.bytes, as: UTF8.self))
