@@ -18,12 +18,6 @@ package struct ElementRanges {
 
   /// Whether a range of the original file stands in one of the elements. Cost: a binary search.
   package func contain(_ range: ByteRange) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && ranges[low - 1].contains(range)
+    ranges.holdInOrder(range)
   }
 }

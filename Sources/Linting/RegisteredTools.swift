@@ -48,24 +48,13 @@ struct RegisteredTools {
 
   /// Whether a match in the matching text is about an approved service.
   func cover(_ match: ByteRange, in context: RuleContext) -> Bool {
-    if Self.contain(match, otherLinks) { return false }
-    if Self.contain(match, links) { return true }
+    // Where one link stands in the text of another, a match starts after it or ends before it.
+    if otherLinks.holdInOrder(match) { return false }
+    if links.holdInOrder(match) { return true }
     if let paragraph = context.view.paragraph(at: match.start), paragraphs.contains(paragraph) { return true }
     guard !names.isEmpty else { return false }
     let text = context.view.draft.string(in: match).lowercased()
     return names.contains { text.contains($0) }
-  }
-
-  /// Whether a match stands in one of some links, which are in order. Where one stands in the text of another, it starts
-  /// after it or ends before it.
-  private static func contain(_ match: ByteRange, _ links: [ByteRange]) -> Bool {
-    var low = 0
-    var high = links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if links[middle].start <= match.start { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && links[low - 1].contains(match)
   }
 
   /// The label before the top-level domain.
