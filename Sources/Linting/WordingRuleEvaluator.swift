@@ -50,13 +50,18 @@ struct WordingRuleEvaluator {
 
   /// The paragraphs in which the prefilter leaves every needed pattern possible.
   private func candidateParagraphs(in context: RuleContext) -> [Int] {
-    var found: Set<Int> = []
-    for id in wording.leaders { found.formUnion(context.index.paragraphs(of: id)) }
-    return found.sorted().filter { paragraph in
+    possibleParagraphs(in: context).filter { paragraph in
       isInScope(context.view.paragraphs[paragraph].scope)
         && wording.all.allSatisfy { context.scanner.isCandidate($0, paragraph: paragraph) }
         && (wording.any.isEmpty || wording.any.contains { context.scanner.isCandidate($0, paragraph: paragraph) })
     }
+  }
+
+  /// Those of the rarest of the patterns that must all match, or of any of the others; ascending.
+  private func possibleParagraphs(in context: RuleContext) -> [Int] {
+    let places = (wording.all.isEmpty ? wording.any : wording.all).map { context.index.paragraphs(of: $0) }
+    if !wording.all.isEmpty || places.count == 1 { return places.min { $0.count < $1.count }.map(Array.init) ?? [] }
+    return Set(places.joined()).sorted()
   }
 
   private func windows(ofParagraph paragraph: Int, in context: RuleContext) -> [ByteRange] {

@@ -6,20 +6,20 @@ struct TermGate: Sendable {
   /// How many bytes are looked at.
   static let length = 4
 
-  private let bits: Table<UInt64>
+  private let bits: TermRow<UInt64>
 
   /// The gate whose bits these are; nil where they are too few.
   init?(_ bits: Table<UInt64>) {
     guard bits.count == Builder.wordCount else { return nil }
-    self.bits = bits
+    self.bits = TermRow(bits)
   }
 
   private init(_ builder: Builder) {
-    bits = Table(builder.bits)
+    bits = TermRow(Table(builder.bits))
   }
 
   func write(to writer: inout TableWriter) {
-    writer.append(bits)
+    writer.append(bits.table)
   }
 
   @inline(__always)

@@ -9,14 +9,16 @@ import SourceText
 /// `..` stands for up to four others.
 ///
 /// Cost of a look-up: a few bytes for most words, the length of the word where the gate lets it through.
-struct TermTable: Sendable {
+///
+/// A class, so that handing it on copies one reference.
+final class TermTable: Sendable {
   /// How many words `..` may stand for.
   static let gapLength = 4
 
-  private let arena: Table<UInt8>
-  let words: Table<TermWord>
-  private let entries: Table<TermEntry>
-  private let buckets: Table<Int32>
+  private let arena: TermRow<UInt8>
+  let words: TermRow<TermWord>
+  private let entries: TermRow<TermEntry>
+  private let buckets: TermRow<Int32>
   private let starts: TermGate
   private let ends: TermGate
   /// Whether a term is too short for its gate; every word must be looked up then. No list of ours has one.
@@ -29,10 +31,10 @@ struct TermTable: Sendable {
     arena: Table<UInt8>, words: Table<TermWord>, entries: Table<TermEntry>, buckets: Table<Int32>, starts: TermGate,
     ends: TermGate, hasShortStem: Bool, hasShortHead: Bool, endings: [[UInt8]]
   ) {
-    self.arena = arena
-    self.words = words
-    self.entries = entries
-    self.buckets = buckets
+    self.arena = TermRow(arena)
+    self.words = TermRow(words)
+    self.entries = TermRow(entries)
+    self.buckets = TermRow(buckets)
     self.starts = starts
     self.ends = ends
     self.hasShortStem = hasShortStem
@@ -41,7 +43,7 @@ struct TermTable: Sendable {
   }
 
   /// The table that stands next; nil where there is none. The writer's check sum vouches for the content.
-  init?(_ reader: inout TableReader, endings: [String]) {
+  convenience init?(_ reader: inout TableReader, endings: [String]) {
     guard let arena = reader.next(of: UInt8.self), let words = reader.next(of: TermWord.self),
       let entries = reader.next(of: TermEntry.self), let buckets = reader.next(of: Int32.self), buckets.count > 0,
       let starts = reader.next(of: UInt64.self).flatMap(TermGate.init),
@@ -54,10 +56,10 @@ struct TermTable: Sendable {
   }
 
   func write(to writer: inout TableWriter) {
-    writer.append(arena)
-    writer.append(words)
-    writer.append(entries)
-    writer.append(buckets)
+    writer.append(arena.table)
+    writer.append(words.table)
+    writer.append(entries.table)
+    writer.append(buckets.table)
     starts.write(to: &writer)
     ends.write(to: &writer)
     writer.append(Table([hasShortStem ? 1 : 0, hasShortHead ? 1 : 0] as [UInt8]))
@@ -70,13 +72,12 @@ struct TermTable: Sendable {
 
   /// Whether `text` is the text of a term that is bound to its case.
   func isEqual(_ text: Slice<UnsafeBufferPointer<UInt8>>, toCased range: Range<Int>) -> Bool {
-    arena.withElements { text.elementsEqual($0[range]) }
+    text.elementsEqual(arena[range])
   }
 
   @inline(__always)
   private func stem(_ word: TermWord) -> Slice<UnsafeBufferPointer<UInt8>> {
-    // The arena lives as long as the table.
-    arena.withElements { $0[word.stem] }
+    arena[word.stem]
   }
 
   /// The bucket of a hash among a number of them that is a power of two.

@@ -79,6 +79,17 @@ struct PrefilterResult {
     row(index).map { patterns[$0.patterns] }
   }
 
+  /// Whether a pattern is among the candidates of a paragraph. Cost: a binary search.
+  func isCandidate(_ pattern: UInt32, inParagraph index: Int) -> Bool {
+    guard let row = row(index) else { return true }
+    var (low, high) = (row.patterns.lowerBound, row.patterns.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if patterns[middle] < pattern { low = middle + 1 } else { high = middle }
+    }
+    return low < row.patterns.upperBound && patterns[low] == pattern
+  }
+
   /// The places in a window of a paragraph at which a literal of the group starts, in rising order, each once; nil
   /// where they are not known.
   func starts(ofGroup group: Int, inParagraph index: Int, within window: ByteRange) -> [Int]? {

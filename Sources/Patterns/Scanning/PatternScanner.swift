@@ -81,7 +81,7 @@ package final class PatternScanner {
   /// Whether the pattern can match inside the paragraph; always true of queries.
   package func isCandidate(_ id: PatternID, paragraph: Int) -> Bool {
     guard patterns.isSearched(id) else { return true }
-    return findings.patterns(inParagraph: paragraph)?.contains(UInt32(id.index)) ?? true
+    return findings.isCandidate(UInt32(id.index), inParagraph: paragraph)
   }
 
   /// Takes the faults of the present text away, for the report on it.
