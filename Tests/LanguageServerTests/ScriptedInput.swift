@@ -21,6 +21,11 @@ final class ScriptedInput: ClientInput {
   /// So long since the start.
   var elapsed: Duration { start.duration(to: now) }
 
+  /// Lets time pass, as work does.
+  func pass(_ time: Duration) {
+    now += time
+  }
+
   /// Lets bytes arrive, later than all before.
   func add(_ bytes: [UInt8], at time: Duration) {
     arrivals.append((time, bytes))

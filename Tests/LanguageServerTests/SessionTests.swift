@@ -14,6 +14,9 @@ struct SessionTests {
       """)
   }
 
+  /// How long a check takes by the clock of the script.
+  static let work = 4
+
   /// The versions that are published while changes arrive, each so many milliseconds after the one before.
   static func published(_ count: Int, every milliseconds: Int, end: Int) throws -> [Int] {
     let client = try TestClient.started()
@@ -21,6 +24,7 @@ struct SessionTests {
     _ = try client.take()
     let input = ScriptedInput(end: .milliseconds(end))
     for number in 1...count { input.add(change(number + 1), at: .milliseconds(number * milliseconds)) }
+    client.output.onWrite = { input.pass(.milliseconds(work)) }
     var session = Session(client.server, input: input)
     #expect(try session.run() == 1)
     return client.output.published().compactMap { $0["version"]?.integer }.filter { $0 > 1 }
@@ -31,10 +35,16 @@ struct SessionTests {
     #expect(try Self.published(40, every: 30, end: 40 * 30 + 1) == Array(2...41))
   }
 
+  @Test("publishes each change of one who waits for the diagnostics and goes on at once")
+  func typingAtOnce() throws {
+    let step = Self.work + 1
+    #expect(try Self.published(200, every: step, end: 200 * step + 1) == Array(2...201))
+  }
+
   @Test("of 1,000 changes a second checks some, the latest each time, and the last one soon")
   func flood() throws {
     let rest = Int(Pace.shortestRest / .milliseconds(1))
-    let versions = try Self.published(1000, every: 1, end: 1000 + rest + 1)
+    let versions = try Self.published(1000, every: 1, end: 1000 + rest + Self.work + 1)
     #expect(versions.first == 2 && versions.last == 1001)
     #expect(versions.count <= 1000 / rest + 2)
     #expect(versions.count >= 10)

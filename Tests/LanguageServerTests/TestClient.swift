@@ -9,6 +9,8 @@ final class TestClient {
   /// Everything that the server has written.
   final class Output {
     var bytes: [UInt8] = []
+    /// Called after each message.
+    var onWrite: (() -> Void)?
 
     /// The parameters of all diagnostics that were ever published.
     func published() -> [JSONNode] {
@@ -36,7 +38,10 @@ final class TestClient {
       library: library, today: { CalendarDate("2026-11-24") },
       workingDirectory: WorkingDirectory(path: FilePath(folder)),
       version: "0.0.0", installedPages: installedPages
-    ) { [output] bytes in output.bytes += bytes }
+    ) { [output] bytes in
+      output.bytes += bytes
+      output.onWrite?()
+    }
   }
 
   /// A client that has been introduced.

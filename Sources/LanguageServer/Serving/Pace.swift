@@ -1,7 +1,8 @@
-/// When diagnostics may be published: at once after a pause, in a burst of changes not before the machine has rested.
+/// When diagnostics may be published: at once, but in a burst, where more had come before a check was done, not before the
+/// machine has rested.
 ///
-/// So whoever types sees the findings without delay (keys repeat every 30 ms at most), and of a thousand changes a second
-/// some forty are checked, the latest each time.
+/// So whoever types sees the findings without delay, however fast, and of a thousand changes a second some forty are
+/// checked, the latest each time.
 struct Pace {
   /// Time between two checks at least.
   static let shortestRest = Duration.milliseconds(20)
@@ -16,7 +17,7 @@ struct Pace {
     return max(.zero, now.duration(to: restEnds))
   }
 
-  /// Notes a check; the rest after it is as long as it took.
+  /// Notes a check that was overtaken; the rest after it is as long as it took.
   mutating func worked(from start: ContinuousClock.Instant, to end: ContinuousClock.Instant) {
     let rest = min(max(start.duration(to: end), Self.shortestRest), Self.longestRest)
     restEnds = end.advanced(by: rest)

@@ -36,7 +36,9 @@ struct Session<Input: ClientInput> {
       } else {
         let start = input.now
         try server.settle()
-        pace.worked(from: start, to: input.now)
+        let end = input.now
+        // Who waits for the diagnostics before the next key is not kept waiting for the one after.
+        if input.isReady(within: .zero) { pace.worked(from: start, to: end) }
       }
     }
   }
