@@ -8,7 +8,16 @@ struct BareLinkScanner {
 
   init(_ text: UnsafeBufferPointer<UInt8>, inlineScopes: [InlineScope]) {
     self.text = text
-    edges = inlineScopes.flatMap { $0.scope == .linkText ? [$0.range.start, $0.range.end] : [] }.sorted()
+    var edges: [Int] = []
+    edges.reserveCapacity(inlineScopes.count * 2)
+    for scope in inlineScopes {
+      guard case .linkText = scope.scope else { continue }
+      edges.append(scope.range.start)
+      edges.append(scope.range.end)
+    }
+    // Those of links that hold no others are in order.
+    let isInOrder = edges.indices.dropFirst().allSatisfy { edges[$0 - 1] <= edges[$0] }
+    self.edges = isInOrder ? edges : edges.sorted()
   }
 
   /// The URLs in order, but for those that are link targets anyway. Cost: one pass.
