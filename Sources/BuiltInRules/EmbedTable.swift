@@ -4,6 +4,8 @@ package enum EmbedTable {
   package static let path = "Sources/CRules/embedded_files.c"
   /// The prefilter of the built-in patterns, below `rules/` (written by the same command, compared by a test).
   package static let prefilterPath = "compiled/prefilter.bin"
+  /// The same patterns as PCRE2 has compiled them, likewise.
+  package static let programsPath = "compiled/programs.bin"
   /// The declarations of the rule files in their compiled form, likewise.
   package static let libraryPath = "compiled/library.bin"
   /// What to run when the comparison fails.

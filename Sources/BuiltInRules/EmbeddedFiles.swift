@@ -38,25 +38,28 @@ package enum EmbeddedFiles {
     return tables
   }
 
-  /// The prefilter of the patterns in `sources()`; read in place.
-  package static func prefilter() -> PrefilterTable? {
-    prefilter(of: all())
+  /// What was made of the patterns in `sources()`; read in place.
+  package static func patternTables() -> PatternTables {
+    patternTables(of: all())
   }
 
-  private static func prefilter(of files: [File]) -> PrefilterTable? {
-    files.first { $0.path == EmbedTable.prefilterPath }.flatMap { PrefilterTable($0.bytes, isTrusted: true) }
+  private static func patternTables(of files: [File]) -> PatternTables {
+    let bytes = { (path: String) in files.first { $0.path == path }?.bytes }
+    return PatternTables(
+      prefilter: bytes(EmbedTable.prefilterPath).flatMap { PrefilterTable($0, isTrusted: true) },
+      programs: bytes(EmbedTable.programsPath).flatMap { ProgramTable($0, isTrusted: true) })
   }
 
-  /// The declarations of `sources()` without their examples, with lists and prefilter. Nothing is parsed, but where the
+  /// The declarations of `sources()` without their examples, with lists and tables. Nothing is parsed, but where the
   /// compiled form is not that of this version.
   package static func library() -> RuleLibrary {
     let files = all()
-    let (lists, tables, prefilter) = (lists(of: files), tables(of: files), prefilter(of: files))
+    let (lists, tables, patternTables) = (lists(of: files), tables(of: files), patternTables(of: files))
     let compiled = files.first { $0.path == EmbedTable.libraryPath }
     let library = compiled.flatMap {
-      CompiledLibrary.library(of: $0.bytes, lists: lists, tables: tables, prefilter: prefilter)
+      CompiledLibrary.library(of: $0.bytes, lists: lists, tables: tables, patternTables: patternTables)
     }
-    return library ?? RuleLoader.load(sources(), lists: lists, tables: tables, prefilter: prefilter).library
+    return library ?? RuleLoader.load(sources(), lists: lists, tables: tables, patternTables: patternTables).library
   }
 
   /// Path below `rules/` and static bytes of each file, in the order of the paths' bytes.

@@ -40,7 +40,7 @@ package final class Checker: Sendable {
       .filter { options.selects($0) && Self.isOnSomewhere($0, in: policy) }
       .map { ActiveRule($0, specs: &specs) }
     rules = activeRules.map(\.declaration)
-    patterns = PatternSet(specs, table: library.prefilter)
+    patterns = PatternSet(specs, tables: library.patternTables)
     var overrides: [CompiledOverride] = []
     for override in policy.overrides { overrides.append(try CompiledOverride(override)) }
     self.overrides = overrides

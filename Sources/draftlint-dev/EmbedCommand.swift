@@ -4,8 +4,9 @@ import Patterns
 import Rules
 import Workspace
 
-/// Writes what stands in the binary beside the rules themselves: their compiled form, the prefilter of their patterns,
-/// the tables of terms, the lexicon of the person detector, and the table that embeds all files of `rules/`.
+/// Writes what stands in the binary beside the rules themselves: their compiled form, the prefilter and the programs
+/// of their patterns, the tables of terms, the lexicon of the person detector, and the table that embeds all files of
+/// `rules/`.
 enum EmbedCommand {
   static func run() throws(WorkspaceError) {
     let folder = try WorkingDirectory().absolute(FilePath("rules"))
@@ -13,6 +14,7 @@ enum EmbedCommand {
     let lexicon = NameLexicon.build(lists, nouns: try RuleFolder.nouns())
     try write(lexicon, to: PersonModel.lexiconPath + ".bin", in: folder)
     try write(PrefilterTable.bytes(of: library.patterns), to: EmbedTable.prefilterPath, in: folder)
+    try write(ProgramTable.bytes(of: library.patterns), to: EmbedTable.programsPath, in: folder)
     try write(
       CompiledTerms.bytes(of: library.detectors, lists: lists), to: CompiledTerms.path + ".bin", in: folder)
     try write(CompiledLibrary.bytes(of: library), to: EmbedTable.libraryPath, in: folder)

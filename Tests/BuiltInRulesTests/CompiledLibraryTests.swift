@@ -11,7 +11,7 @@ import Testing
   private static let bytes = CompiledLibrary.bytes(of: parsed)
 
   private func read(_ bytes: [UInt8]) -> RuleLibrary? {
-    bytes.withUnsafeBytes { CompiledLibrary.library(of: $0, lists: [:], prefilter: nil) }
+    bytes.withUnsafeBytes { CompiledLibrary.library(of: $0, lists: [:], patternTables: .none) }
   }
 
   /// Everything that reflection sees, so that no member can be forgotten; sets in one order.
@@ -28,7 +28,7 @@ import Testing
     let written = try #require(files.first { $0.path == EmbedTable.libraryPath })
     let isUpToDate = Self.bytes == written.bytes
     #expect(isUpToDate, "run `\(EmbedTable.command)` and commit the result")
-    #expect(written.bytes.withUnsafeBytes { CompiledLibrary.library(of: $0, lists: [:], prefilter: nil) } != nil)
+    #expect(written.bytes.withUnsafeBytes { CompiledLibrary.library(of: $0, lists: [:], patternTables: .none) } != nil)
   }
 
   @Test func everyMemberComesBack() throws {

@@ -27,7 +27,7 @@ struct LibrarySource {
         return Loaded(library: EmbeddedFiles.library(), diagnostics: [], sources: [])
       }
       return load(
-        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.prefilter(), options)
+        EmbeddedFiles.sources(), EmbeddedFiles.lists(), EmbeddedFiles.tables(), EmbeddedFiles.patternTables(), options)
     }
     var sources: [SourceFile] = []
     var lists: [String: WordList] = [:]
@@ -45,15 +45,15 @@ struct LibrarySource {
     var options = options
     // The built-in files are held to it by tests; these by nobody.
     options.checksEverything = true
-    return load(sources, lists, tables, nil, options)
+    return load(sources, lists, tables, .none, options)
   }
 
   private func load(
     _ sources: [SourceFile], _ lists: [String: WordList], _ tables: [String: ResourceBytes],
-    _ prefilter: PrefilterTable?, _ options: RuleLoadingOptions
+    _ patternTables: PatternTables, _ options: RuleLoadingOptions
   ) -> Loaded {
     let (library, diagnostics) = RuleLoader.load(
-      sources, lists: lists, tables: tables, prefilter: prefilter, options: options)
+      sources, lists: lists, tables: tables, patternTables: patternTables, options: options)
     return Loaded(
       library: library, diagnostics: diagnostics + missingModel(of: library, options), sources: sources)
   }

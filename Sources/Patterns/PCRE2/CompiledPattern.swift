@@ -20,7 +20,17 @@ struct CompiledPattern: ~Copyable {
     self.code = code
   }
 
+  /// Takes over what PCRE2 has made.
+  init(code: OpaquePointer) {
+    self.code = code
+  }
+
   deinit { pcre2_code_free_8(code) }
+
+  /// Lends PCRE2's own pattern for as long as `body` runs.
+  func withCode<Result>(_ body: (OpaquePointer) -> Result) -> Result {
+    body(code)
+  }
 
   /// Translates the pattern to machine code; false where the processor or the system does not allow it.
   ///

@@ -26,9 +26,15 @@ final class PatternProgram {
     case unavailable
   }
 
-  /// Compiles a pattern; an anchored one matches at the very start of a search only.
-  init(_ spec: PatternSpec, isAnchored: Bool, jit: JITMode) throws(PatternError) {
-    pattern = try CompiledPattern(source: spec.source, options: spec.options, isAnchored: isAnchored)
+  /// Compiles a pattern, if that was not done `beforehand`; an anchored one matches at the very start of a search only.
+  init(
+    _ spec: PatternSpec, isAnchored: Bool, beforehand: consuming CompiledPattern?, jit: JITMode
+  ) throws(PatternError) {
+    if let beforehand {
+      pattern = beforehand
+    } else {
+      pattern = try CompiledPattern(source: spec.source, options: spec.options, isAnchored: isAnchored)
+    }
     self.spec = spec
     costPerUse = isAnchored ? 1 : 16
     groupCount = pattern.groupCount

@@ -37,7 +37,7 @@ package final class PatternScanner {
     self.patterns = patterns
     self.options = options
     prefilterScratch = PrefilterScratch(for: patterns.prefilter)
-    programs = ProgramCache(count: patterns.programCount, jit: options.jit)
+    programs = ProgramCache(count: patterns.programCount, jit: options.jit, table: patterns.programTable)
     context = MatchContext(limits: options.limits)
     if options.measuresCosts { costs = patterns.ids.map { PatternCost(patterns[$0].name) } }
     memory = options.remembersText ? MatchMemory() : nil
@@ -195,7 +195,8 @@ extension PatternScanner {
     let number = patterns.programs[id.index]
     if !limitHits.isEmpty, limitHits[number, default: 0] >= options.limits.hitsPerText { return nil }
     do throws(PatternError) {
-      let program = try programs.program(number, of: patterns[id], isAnchored: search.isAnchored)
+      let program = try programs.program(
+        number, of: patterns[id], digest: patterns.digests[id.index], isAnchored: search.isAnchored)
       if program.groupCount >= data.capacity { data = MatchData(capacity: program.groupCount + 1) }
       return program
     } catch {

@@ -9,22 +9,24 @@ struct ProgramCache {
   /// Two for each number: the searching program and the anchored one.
   private var slots: [Slot]
   private let jit: JITMode
+  private let table: ProgramTable?
 
-  /// Makes an empty cache for programs numbered below `count`.
-  init(count: Int, jit: JITMode) {
+  /// Makes an empty cache for programs numbered below `count`, of which some may stand in a table.
+  init(count: Int, jit: JITMode, table: ProgramTable? = nil) {
     slots = [Slot](repeating: .untried, count: 2 * count)
     self.jit = jit
+    self.table = table
   }
 
-  /// The program with this number, which is compiled from `spec` the first time.
+  /// The program with this number, which is taken from the table or compiled from `spec` the first time.
   mutating func program(
-    _ number: Int, of spec: @autoclosure () -> PatternSpec, isAnchored: Bool
+    _ number: Int, of spec: @autoclosure () -> PatternSpec, digest: PatternDigest, isAnchored: Bool
   ) throws(PatternError) -> PatternProgram {
     let index = 2 * number + (isAnchored ? 1 : 0)
     switch slots[index] {
     case .ready(let program): return program
     case .broken(let error): throw error
-    case .untried: return try compile(spec(), isAnchored: isAnchored, into: index)
+    case .untried: return try compile(spec(), digest, isAnchored: isAnchored, into: index)
     }
   }
 
@@ -37,10 +39,11 @@ struct ProgramCache {
   }
 
   private mutating func compile(
-    _ spec: PatternSpec, isAnchored: Bool, into index: Int
+    _ spec: PatternSpec, _ digest: PatternDigest, isAnchored: Bool, into index: Int
   ) throws(PatternError) -> PatternProgram {
     do throws(PatternError) {
-      let program = try PatternProgram(spec, isAnchored: isAnchored, jit: jit)
+      let program = try PatternProgram(
+        spec, isAnchored: isAnchored, beforehand: table?.pattern(digest, isAnchored: isAnchored), jit: jit)
       slots[index] = .ready(program)
       return program
     } catch {

@@ -48,7 +48,7 @@ package struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
   /// Gives the elements for as long as `body` runs; they must not be kept.
   @inlinable
   @inline(__always)
-  package func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
+  package func withElements<Result: ~Copyable>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result {
     withExtendedLifetime(owner) { body(buffer) }
   }
 

@@ -11,7 +11,7 @@ package enum CompiledLibrary {
   /// Changes whenever a declaration gets another member.
   private static let signature = Array("draftlint-rules-02".utf8)
 
-  /// The bytes of a library; its lists and its prefilter are not among them.
+  /// The bytes of a library; its lists and what was made of its patterns are not among them.
   package static func bytes(of library: RuleLibrary) -> [UInt8] {
     var writer = CompactWriter()
     writer.append(signature)
@@ -39,7 +39,7 @@ package enum CompiledLibrary {
   /// Cost: about 2 ns a byte.
   package static func library(
     of bytes: UnsafeRawBufferPointer, lists: [String: WordList], tables: [String: ResourceBytes] = [:],
-    prefilter: PrefilterTable?
+    patternTables: PatternTables
   ) -> RuleLibrary? {
     guard bytes.starts(with: signature) else { return nil }
     var reader = CompactReader(UnsafeRawBufferPointer(rebasing: bytes[signature.count...]))
@@ -59,6 +59,6 @@ package enum CompiledLibrary {
     guard reader.isAtEnd, !reader.isDamaged else { return nil }
     return RuleLibrary(
       detectors: detectors, rules: rules, macros: macros, policies: policies, lists: lists, tables: tables,
-      laws: laws, redaction: redaction, prefilter: prefilter)
+      laws: laws, redaction: redaction, patternTables: patternTables)
   }
 }

@@ -16,13 +16,13 @@ package struct RuleLibrary: Sendable {
   /// Sorted by id.
   package let laws: [LawDeclaration]
   package let redaction: RedactionWords
-  /// The prefilter of the patterns, as far as it was made beforehand.
-  package let prefilter: PrefilterTable?
+  /// What was made of the patterns beforehand.
+  package let patternTables: PatternTables
 
   package init(
     detectors: [DetectorDeclaration], rules: [RuleDeclaration], macros: [String: String],
     policies: [String: SourceFile], lists: [String: WordList], tables: [String: ResourceBytes] = [:],
-    laws: [LawDeclaration] = [], redaction: RedactionWords = .none, prefilter: PrefilterTable? = nil
+    laws: [LawDeclaration] = [], redaction: RedactionWords = .none, patternTables: PatternTables = .none
   ) {
     self.detectors = detectors
     self.rules = rules
@@ -32,6 +32,6 @@ package struct RuleLibrary: Sendable {
     self.tables = tables
     self.laws = laws
     self.redaction = redaction
-    self.prefilter = prefilter
+    self.patternTables = patternTables
   }
 }

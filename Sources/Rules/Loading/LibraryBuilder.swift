@@ -11,7 +11,7 @@ struct LibraryBuilder {
   let options: RuleLoadingOptions
   let lists: [String: WordList]
   let tables: [String: ResourceBytes]
-  private let prefilter: PrefilterTable?
+  private let patternTables: PatternTables
   private(set) var diagnostics: [Diagnostic] = []
   private var names = NameTable()
   private var detectors: [DetectorDeclaration] = []
@@ -23,12 +23,12 @@ struct LibraryBuilder {
   private var paths: [String: String] = [:]
 
   init(
-    lists: [String: WordList], tables: [String: ResourceBytes], prefilter: PrefilterTable?,
+    lists: [String: WordList], tables: [String: ResourceBytes], patternTables: PatternTables,
     options: RuleLoadingOptions
   ) {
     self.lists = lists
     self.tables = tables
-    self.prefilter = prefilter
+    self.patternTables = patternTables
     self.options = options
     names.lists = lists.keys.sorted()
     names.today = options.today
@@ -38,7 +38,7 @@ struct LibraryBuilder {
   var library: RuleLibrary {
     RuleLibrary(
       detectors: detectors, rules: rules, macros: names.macros.usable, policies: policies, lists: lists,
-      tables: tables, laws: laws, redaction: redaction, prefilter: prefilter)
+      tables: tables, laws: laws, redaction: redaction, patternTables: patternTables)
   }
 
   mutating func read(_ files: [SourceFile]) {

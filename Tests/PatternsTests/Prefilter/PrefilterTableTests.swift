@@ -53,7 +53,7 @@ import Testing
     let specs = Self.patterns + RealisticPatterns.specs
     withTable(PrefilterTable.bytes(of: Array(specs.shuffled().dropFirst(known)))) { table in
       #expect(table != nil)
-      let (with, without) = (PatternSet(specs, table: table), PatternSet(specs))
+      let (with, without) = (PatternSet(specs, tables: PatternTables(prefilter: table)), PatternSet(specs))
       #expect(with.prefilter.parts.count == (known == 0 ? 1 : 2))
       #expect(findings(with, in: texts) == findings(without, in: texts))
     }
@@ -63,7 +63,9 @@ import Testing
   @Test func aSetOfSomeOfThePatterns() {
     let specs = [Self.patterns[2], Self.patterns[0], Self.patterns[2]]
     withTable(PrefilterTable.bytes(of: Self.patterns)) { table in
-      #expect(findings(PatternSet(specs, table: table), in: texts) == findings(PatternSet(specs), in: texts))
+      #expect(
+        findings(PatternSet(specs, tables: PatternTables(prefilter: table)), in: texts)
+          == findings(PatternSet(specs), in: texts))
     }
   }
 
