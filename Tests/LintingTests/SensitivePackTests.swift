@@ -56,7 +56,7 @@ import Testing
     ),
     ("CR-29", "Frauenhaus in der Mühlgasse 4", ["combination/protected-place"], .error),
     ("CR-30", "Bürgermeisterin Petra Altmann ist an Krebs erkrankt.", ["special-category/health"], .error),
-    ("CR-30", "Die Bürgermeisterin ist an Krebs erkrankt", ["combination/role-and-incident"], .error),
+    ("CR-30", "Die Bürgermeisterin ist an Krebs erkrankt", ["special-category/health"], .error),
     (
       "CR-31", "Teilnehmerliste: Hanna Kranzbühl (9), Jonas Wiesendorf (8), Lena Odenbrecht (10)",
       ["combination/name-list"], .error
