@@ -57,7 +57,8 @@ package enum EmbeddedFiles {
     let (lists, tables, patternTables) = (lists(of: files), tables(of: files), patternTables(of: files))
     let compiled = files.first { $0.path == EmbedTable.libraryPath }
     let library = compiled.flatMap {
-      CompiledLibrary.library(of: $0.bytes, lists: lists, tables: tables, patternTables: patternTables)
+      CompiledLibrary.library(
+        of: ResourceBytes(embedded: $0.bytes), lists: lists, tables: tables, patternTables: patternTables)
     }
     return library ?? RuleLoader.load(sources(), lists: lists, tables: tables, patternTables: patternTables).library
   }

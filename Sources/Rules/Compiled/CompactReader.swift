@@ -3,11 +3,14 @@
 /// Bytes that end too early or cannot be what was written give zeros and empty texts, and `isDamaged` says so.
 struct CompactReader {
   private let bytes: UnsafeRawBufferPointer
+  /// What the bytes are of, and where they start there; nil where nothing of them can be put off.
+  private let resource: (bytes: ResourceBytes, start: Int)?
   private var cursor = 0
   private(set) var isDamaged = false
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  init(_ bytes: UnsafeRawBufferPointer, of resource: (bytes: ResourceBytes, start: Int)? = nil) {
     self.bytes = bytes
+    self.resource = resource
   }
 
   var isAtEnd: Bool { cursor == bytes.count }
@@ -41,6 +44,14 @@ struct CompactReader {
 
   mutating func content() -> [UInt8] {
     Array(rest(count()))
+  }
+
+  /// The description that comes next, with its length before it; it is read later where that can be.
+  mutating func description() -> DeferredDescription {
+    let content = rest(count())
+    if let resource { return .written(resource.bytes, offset: resource.start + cursor - content.count) }
+    var reader = CompactReader(content)
+    return .made(RuleDescription(&reader))
   }
 
   private mutating func rest(_ count: Int) -> UnsafeRawBufferPointer {

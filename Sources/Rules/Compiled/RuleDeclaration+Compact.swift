@@ -1,22 +1,17 @@
 import SourceText
 
-/// Without the examples, which a run does not need.
+/// Without the examples, which a run does not need; what the rule says to its readers stays where it stands.
 extension RuleDeclaration: Compact {
   init(_ reader: inout CompactReader) {
     self.init(
-      id: RuleID(&reader), title: LocalizedText(&reader), severity: Severity(&reader),
-      confidence: Confidence(&reader), category: Category(&reader), condition: Condition(&reader),
-      scopes: [ScopeSelector](&reader), languages: [Language](&reader), status: RuleStatus(&reader),
-      isExemptible: Bool(&reader), repeats: Repetition(&reader), message: LocalizedText(&reader),
-      nearMiss: LocalizedText?(&reader),
-      instead: LocalizedText(&reader), why: LocalizedText(&reader), law: [String](&reader),
-      fixes: [FixDeclaration](&reader), bad: [], good: [], knownBad: [], knownGood: [],
-      path: String(&reader))
+      id: RuleID(&reader), severity: Severity(&reader), confidence: Confidence(&reader), category: Category(&reader),
+      condition: Condition(&reader), scopes: [ScopeSelector](&reader), languages: [Language](&reader),
+      status: RuleStatus(&reader), isExemptible: Bool(&reader), repeats: Repetition(&reader),
+      fixes: [FixDeclaration](&reader), path: String(&reader), description: reader.description())
   }
 
   func write(to writer: inout CompactWriter) {
     id.write(to: &writer)
-    title.write(to: &writer)
     severity.write(to: &writer)
     confidence.write(to: &writer)
     category.write(to: &writer)
@@ -26,13 +21,29 @@ extension RuleDeclaration: Compact {
     status.write(to: &writer)
     isExemptible.write(to: &writer)
     repeats.write(to: &writer)
+    fixes.write(to: &writer)
+    writer.append(path)
+    var texts = CompactWriter()
+    description.value.write(to: &texts)
+    writer.append(texts.bytes.count)
+    writer.append(texts.bytes)
+  }
+}
+
+extension RuleDescription {
+  convenience init(_ reader: inout CompactReader) {
+    self.init(
+      title: LocalizedText(&reader), message: LocalizedText(&reader), nearMiss: LocalizedText?(&reader),
+      instead: LocalizedText(&reader), why: LocalizedText(&reader), law: [String](&reader))
+  }
+
+  func write(to writer: inout CompactWriter) {
+    title.write(to: &writer)
     message.write(to: &writer)
     nearMiss.write(to: &writer)
     instead.write(to: &writer)
     why.write(to: &writer)
     law.write(to: &writer)
-    fixes.write(to: &writer)
-    writer.append(path)
   }
 }
 

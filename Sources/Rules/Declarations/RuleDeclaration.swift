@@ -3,7 +3,6 @@ package import SourceText
 /// A rule as its file declares it: what we object to, why, and what to write instead.
 package struct RuleDeclaration: Sendable {
   package let id: RuleID
-  package let title: LocalizedText
   package let severity: Severity
   package let confidence: Confidence
   package let category: Category
@@ -16,24 +15,10 @@ package struct RuleDeclaration: Sendable {
   /// Whether there may be exceptions to the rule.
   package let isExemptible: Bool
   package let repeats: Repetition
-  package let message: LocalizedText
-  /// What is said instead where the value looks like the thing but its validator refuses it; nil: the same.
-  package let nearMiss: LocalizedText?
-  /// The wording to use.
-  package let instead: LocalizedText
-  package let why: LocalizedText
-  /// Citations as printed, for instance "Art. 5 Abs. 1 lit. c DSGVO".
-  package let law: [String]
   /// What can be done about it in the draft; the first that fits counts.
   package let fixes: [FixDeclaration]
-  package let bad: [Example]
-  package let good: [Example]
-  /// Known misses and false alarms; they fail the test once they are cured.
-  package let knownBad: [Example]
-  package let knownGood: [Example]
-  /// The authority register that the examples suppose, where they need one.
-  package let exampleAuthority: Authority?
   package let path: String
+  let description: DeferredDescription
 
   package init(
     id: RuleID, title: LocalizedText, severity: Severity, confidence: Confidence, category: Category,
@@ -44,8 +29,21 @@ package struct RuleDeclaration: Sendable {
     knownBad: [Example], knownGood: [Example],
     exampleAuthority: Authority? = nil, path: String
   ) {
+    self.init(
+      id: id, severity: severity, confidence: confidence, category: category, condition: condition, scopes: scopes,
+      languages: languages, status: status, isExemptible: isExemptible, repeats: repeats, fixes: fixes, path: path,
+      description: .made(
+        RuleDescription(
+          title: title, message: message, nearMiss: nearMiss, instead: instead, why: why, law: law, bad: bad,
+          good: good, knownBad: knownBad, knownGood: knownGood, exampleAuthority: exampleAuthority)))
+  }
+
+  init(
+    id: RuleID, severity: Severity, confidence: Confidence, category: Category, condition: Condition,
+    scopes: [ScopeSelector], languages: [Language], status: RuleStatus, isExemptible: Bool, repeats: Repetition,
+    fixes: [FixDeclaration], path: String, description: DeferredDescription
+  ) {
     self.id = id
-    self.title = title
     self.severity = severity
     self.confidence = confidence
     self.category = category
@@ -55,17 +53,34 @@ package struct RuleDeclaration: Sendable {
     self.status = status
     self.isExemptible = isExemptible
     self.repeats = repeats
-    self.message = message
-    self.nearMiss = nearMiss
-    self.instead = instead
-    self.why = why
-    self.law = law
     self.fixes = fixes
-    self.bad = bad
-    self.good = good
-    self.knownBad = knownBad
-    self.knownGood = knownGood
-    self.exampleAuthority = exampleAuthority
     self.path = path
+    self.description = description
   }
+}
+
+// MARK: - What it tells its readers
+
+extension RuleDeclaration {
+  package var title: LocalizedText { description.value.title }
+  package var message: LocalizedText { description.value.message }
+  /// What is said instead where the value looks like the thing but its validator refuses it; nil: the same.
+  package var nearMiss: LocalizedText? { description.value.nearMiss }
+  /// The wording to use.
+  package var instead: LocalizedText { description.value.instead }
+  package var why: LocalizedText { description.value.why }
+  /// Citations as printed, for instance "Art. 5 Abs. 1 lit. c DSGVO".
+  package var law: [String] { description.value.law }
+}
+
+// MARK: - What it is tested by
+
+extension RuleDeclaration {
+  package var bad: [Example] { description.value.bad }
+  package var good: [Example] { description.value.good }
+  /// Known misses and false alarms; they fail the test once they are cured.
+  package var knownBad: [Example] { description.value.knownBad }
+  package var knownGood: [Example] { description.value.knownGood }
+  /// The authority register that the examples suppose, where they need one.
+  package var exampleAuthority: Authority? { description.value.exampleAuthority }
 }
