@@ -74,7 +74,7 @@ package struct FoldedPhrases: Sendable {
 
   @inline(__always)
   private static func matches(_ byte: UInt8, _ expected: UInt8) -> Bool {
-    byte == expected || expected == UInt8(ascii: "#") && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    expected == UInt8(ascii: "#") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == expected
   }
 
   private static func isBoundary(_ offset: Int, in text: [UInt8]) -> Bool {
