@@ -1,7 +1,7 @@
 package import SourceText
 
 /// Phrases that are looked for as whole words, without regard to case (ASCII and Latin-1 letters). One that begins with
-/// `*` may also end a longer word: `*amt` is found in "Gesundheitsamt".
+/// `*` may also end a longer word: `*amt` is found in "Gesundheitsamt". A `#` stands for any digit: `##:## Uhr`.
 ///
 /// The lists are short (context words of a detector, names of a register) and the texts are sentences, so a plain
 /// search is enough: cost is the length of the sentence times the number of phrases.
@@ -63,13 +63,18 @@ package struct FoldedPhrases: Sendable {
     let bytes = phrase.bytes
     guard let first = bytes.first, bytes.count <= text.count else { return [] }
     var found: [Int] = []
-    for start in 0...(text.count - bytes.count) where text[start] == first {
+    for start in 0...(text.count - bytes.count) where matches(text[start], first) {
       let end = start + bytes.count
-      let isEqual = text[start..<end].elementsEqual(bytes)
+      let isEqual = text[start..<end].elementsEqual(bytes, by: matches)
       let startsWord = phrase.mayEndWord || isBoundary(start, in: text)
       if isEqual, startsWord, isBoundary(end, in: text) { found.append(start) }
     }
     return found
+  }
+
+  @inline(__always)
+  private static func matches(_ byte: UInt8, _ expected: UInt8) -> Bool {
+    expected == UInt8(ascii: "#") ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == expected
   }
 
   private static func isBoundary(_ offset: Int, in text: [UInt8]) -> Bool {

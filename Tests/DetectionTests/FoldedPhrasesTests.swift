@@ -21,6 +21,12 @@ import Testing
     #expect(found(["*", ""], in: "nichts") == [])
   }
 
+  @Test func aNumberSignMeansADigit() {
+    #expect(found(["##:##-##:##", "# Uhr"], in: "19:00-22:00, ab 8 Uhr") == ["##:##-##:##", "# Uhr"])
+    #expect(found(["##:##", "# Uhr"], in: "19:0, 119:00, 18 Uhr, # Uhr") == [])
+    #expect(found(["jeden #. Montag"], in: "Jeden 2. MONTAG im Mai") == ["jeden #. Montag"])
+  }
+
   @Test func whatLiesInTheHoleDoesNotCount() {
     let text = Array("Rathausplatz 1 im Rathaus".utf8)
     let phrases = FoldedPhrases(["*platz", "Rathaus"])

@@ -41,7 +41,7 @@ import Testing
     ("[Frau Anna Altmann](https://amt.example/a)", "[Frau [Name]](https://amt.example/a)"),
     ("[Mail](mailto:anna.altmann@gmx.de)", "[Mail](mailto:[E-Mail-Adresse])"),
     ("Schreiben Sie an anna\\_altmann@gmx.de.", "Schreiben Sie an [E-Mail-Adresse]."),
-    ("---\nautor: Frau Anna Altmann\n---\nText\n", "---\nautor: Frau (Name)\n---\nText\n"),
+    ("---\nthema: Frau Anna Altmann\n---\nText\n", "---\nthema: Frau (Name)\n---\nText\n"),
   ])
   func placeholdersLeaveMarkupAlone(text: String, expected: String) throws {
     #expect(try Self.redacted(text) == expected)

@@ -11,6 +11,14 @@ struct NameHash {
     return hash
   }
 
+  /// The start for words of front matter keys, which say other things than the same words in a text.
+  static func ofField(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash = NameHash()
+    hash.add(2)
+    for byte in bytes { hash.add(byte) }
+    return hash.value
+  }
+
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x100_0000_01B3

@@ -6,6 +6,7 @@ extension NameLexicon {
   package static let surnamesPath = "gazetteers/surnames"
   package static let cuesPath = "person/cues"
   package static let rolesPath = "person/roles"
+  package static let fieldsPath = "person/fields"
   package static let suffixesPath = "person/suffixes"
 
   /// Longer nouns, compounds mostly, are left to ``NameLikeness``: they would only make the table larger.
@@ -13,14 +14,15 @@ extension NameLexicon {
 
   /// Writes the table for lists by their paths; words are in small letters.
   ///
-  /// A line of the gazetteers is `WORD` or `WORD common`, of the cues `WORD CLASS`, of the roles `WORD … CLASS`, of the
-  /// suffixes `END CLASS [ROLE]` with `none` for no class. Lists that are missing count as empty.
+  /// A line of the gazetteers is `WORD` or `WORD common`, of the cues `WORD CLASS`, of the roles and fields
+  /// `WORD … CLASS`, of the suffixes `END CLASS [ROLE]` with `none` for no class. Lists that are missing count as empty.
   package static func build(_ lists: [String: WordList], nouns: WordList) -> [UInt8] {
     var builder = Builder()
     builder.add(lists[firstNamesPath]) { $0.firstName = $1 == "" ? 1 : 2 }
     builder.add(lists[surnamesPath]) { $0.surname = $1 == "" ? 1 : 2 }
     builder.add(lists[cuesPath]) { $0.cue = CueClass(name: $1)?.rawValue ?? 0 }
     builder.add(lists[rolesPath]) { $0.role = RoleCue(name: $1)?.rawValue ?? 0 }
+    builder.add(lists[fieldsPath], keyed: NameHash.ofField) { $0.role = FieldCue(name: $1)?.rawValue ?? 0 }
     builder.add(nouns) { entry, _ in
       entry.isNoun = true
     } where: {
@@ -36,13 +38,14 @@ extension NameLexicon {
 
     /// Takes in the entries of a list: the last word of a line is its class, unless it is the only one.
     mutating func add(
-      _ list: WordList?, _ set: (inout Entry, Substring) -> Void, where isTaken: (String) -> Bool = { _ in true }
+      _ list: WordList?, keyed hash: (String.UTF8View) -> UInt64 = { NameHash.of($0) },
+      _ set: (inout Entry, Substring) -> Void, where isTaken: (String) -> Bool = { _ in true }
     ) {
       for line in list?.entries ?? [] where isTaken(line) {
         let words = line.split(separator: " ")
         guard let last = words.last else { continue }
         let key = words.count == 1 ? line : words.dropLast().joined(separator: " ")
-        set(&entries[NameHash.of(key.utf8), default: Entry()], words.count == 1 ? "" : last)
+        set(&entries[hash(key.utf8), default: Entry()], words.count == 1 ? "" : last)
       }
     }
 

@@ -54,17 +54,17 @@ struct PersonSearch {
   /// paragraph.
   private func announcement(
     before index: Int, of reader: PersonReader, at place: Int, _ lexicon: NameLexicon
-  ) -> RoleCue {
+  ) -> RoleAnnouncement {
     if let segment = draft.segmentIndex(at: place), case .frontMatter(let key) = draft.segments[segment].scope {
-      let name = key.utf8.split(separator: UInt8(ascii: ".")).last ?? key.utf8[...]
-      return RoleCue(rawValue: lexicon.entry(for: NameHash.of(name)).role) ?? .none
+      let fields = FieldReader(segments: draft.segments, lexicon: lexicon)
+      return RoleAnnouncement(role: fields.role(of: key, at: segment), isField: true)
     }
     let sentence = reader.sentences[index]
     guard reader.tokens[sentence.lowerBound].facts.position == 3, index > 0 else { return .none }
     let before = reader.sentences[index - 1]
     guard before.count <= 5, reader.tokens[before.lowerBound].facts.position == 3 else { return .none }
     let roles = before.lazy.compactMap { RoleCue(rawValue: reader.tokens[$0].facts.role) }
-    return roles.first { $0 != .none } ?? .none
+    return RoleAnnouncement(role: roles.first { $0 != .none } ?? .none)
   }
 
   /// A file is often called by a noun alone: only a listed first name and a second word make a name of it.

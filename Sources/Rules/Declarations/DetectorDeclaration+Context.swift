@@ -1,5 +1,6 @@
 extension DetectorDeclaration {
-  /// Whole words and phrases near a match that speak for or against it; `*amt` stands for every word that ends so.
+  /// Whole words and phrases near a match that speak for or against it; `*amt` stands for every word that ends so, `#`
+  /// for any digit.
   package struct Context: Sendable {
     /// How far phrases are looked for.
     package enum Reach: String, Sendable, CaseIterable {

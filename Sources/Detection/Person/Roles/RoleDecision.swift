@@ -13,5 +13,7 @@ struct RoleDecision: Equatable {
 
   static let noPublicRole = "no-public-role"
   static let salutation = "salutation"
+  /// The key of a front matter field.
+  static let field = "field"
   private static let weakReasons: Set = [noPublicRole, salutation]
 }

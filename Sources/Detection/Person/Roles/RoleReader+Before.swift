@@ -18,13 +18,19 @@ extension RoleReader {
 
   /// What the field or the heading above says.
   var announcement: RoleDecision? {
-    switch announced {
-    case .office: RoleDecision(role: .officeHolder, reason: "heading", isShared: true)
-    case .press: RoleDecision(role: .pressContact, reason: "heading", isShared: true)
-    case .credit: RoleDecision(role: .credited, reason: "heading", isShared: true)
-    case .event, .performer: RoleDecision(role: .performer, reason: "heading", isShared: true)
-    case .memory, .ruler: RoleDecision(role: .historical, reason: "heading", isShared: true)
-    default: nil
+    let role: PersonRole? =
+      switch announced.role {
+      case .office: .officeHolder
+      case .press: .pressContact
+      case .credit: .credited
+      case .event, .performer: .performer
+      case .memory, .ruler: .historical
+      case .privately where announced.isField: .private
+      default: nil
+      }
+    return role.map { role in
+      let reason = announced.isField ? RoleDecision.field : "heading"
+      return RoleDecision(role: role, reason: reason, isShared: true)
     }
   }
 

@@ -3,7 +3,7 @@ extension RoleReader {
   /// LX-19, LX-20).
   var isNamesake: Bool {
     isFollowedByThing || isJoinedToThing || isCallSign || isPrecededByThing || isThingItself || isFigure
-      || isJobTitle || isTitleOfWork
+      || isJobTitle || isTitleOfWork || isValueOfThing
   }
 
   /// Whether a salutation, title or office stands directly before the name, which then is a person's.
@@ -87,5 +87,10 @@ extension RoleReader {
       return false
     }
     return (max(sentence.lowerBound, before - 2)..<before).contains { isCue($0, .work) }
+  }
+
+  /// "city: Jena": all that stands in a field whose words are none of them names.
+  private var isValueOfThing: Bool {
+    announced.isField && announced.role == .thing && name.count == 1 && sentence.count == 1
   }
 }

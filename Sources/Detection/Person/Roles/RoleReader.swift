@@ -21,7 +21,7 @@ struct RoleReader {
   /// What the name before it in the same sentence was; nil where it is the first.
   private(set) var previous: RoleDecision?
   /// What the key of a front matter field, or a short line before the paragraph, announces.
-  private(set) var announced = RoleCue.none
+  private(set) var announced = RoleAnnouncement.none
 
   init(text: UnsafeBufferPointer<UInt8>, tokens: [PersonToken], lexicon: NameLexicon) {
     self.text = text
@@ -30,7 +30,7 @@ struct RoleReader {
   }
 
   /// Turns to a sentence; `announced` is what a line or a field before it says.
-  mutating func open(_ sentence: Range<Int>, announced: RoleCue) {
+  mutating func open(_ sentence: Range<Int>, announced: RoleAnnouncement) {
     self.sentence = sentence
     self.announced = announced
     floor = sentence.lowerBound
@@ -61,6 +61,7 @@ struct RoleReader {
     if let previous, previous.isShared, isEnumerated { return previous }
     if isHistoric { return RoleDecision(role: .historical, reason: "historical-list") }
     if isOfferedAsContact { return RoleDecision(role: .pressContact, reason: "contact-sentence") }
+    if announced.isField, let announcement { return announcement }
     if hasPersonCueBefore { return RoleDecision(role: .private, reason: RoleDecision.salutation) }
     if let announcement { return announcement }
     if speaksOfThePast { return RoleDecision(role: .historical, reason: "past-century") }
