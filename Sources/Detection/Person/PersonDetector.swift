@@ -8,13 +8,13 @@ struct PersonDetector: Sendable {
   /// Its place among the detectors.
   let index: Int
   private let model: PersonModel
-  private let names: RegisteredNames
+  private let registered: RegisteredNames
 
   init(_ declaration: DetectorDeclaration, index: Int, model: PersonModel, authority: Authority) {
     self.declaration = declaration
     self.index = index
     self.model = model
-    names = RegisteredNames(authority)
+    registered = RegisteredNames(authority)
   }
 
   /// The names of a draft as candidates; what is only named after a person is left out.
@@ -22,13 +22,16 @@ struct PersonDetector: Sendable {
     var candidates: [Candidate] = []
     var memory = RoleMemory()
     let search = PersonSearch(model: model, draft: view.draft, scratch: scratch)
-    for found in search.names(from: declaration.threshold.score)
-    where found.decision.role != .namedAfter {
+    let names = search.names(from: declaration.threshold.score).filter { $0.decision.role != .namedAfter }
+    for found in names {
+      memory.learn(view.draft.text[found.span.range.indices], found.decision.role, isOwn: found.decision.isOwn)
+    }
+    for found in names {
       let text = view.draft.text[found.span.range.indices]
       if Self.isAbbreviation(text) { continue }
       let role = memory.role(of: text, decided: found.decision.role, isOwn: found.decision.isOwn)
       var candidate = candidate(found, role: role, valueClass: Self.valueClass(of: text, in: view))
-      if let known = names.role(of: text) {
+      if let known = registered.role(of: text) {
         candidate.role = known
         candidate.isRegistered = true
         candidate.evidence.append(Evidence(.register, name: known.rawValue))

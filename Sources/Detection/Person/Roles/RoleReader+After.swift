@@ -6,9 +6,12 @@ extension RoleReader {
 
   /// What the words after the name say: ", Dezernentin für …", "(SPD)", "ist neue Landrätin".
   var decisionAfter: RoleDecision? {
-    let next = name.upperBound
+    let next = appositionStart
     guard next + 1 < sentence.upperBound, next < ceiling else { return nil }
-    let isApposition = isSign(next, ",") || isSign(next, "(") || isSign(next, "–") || isSign(next, "|")
+    if isBracket(next), isParty(inBracketsAt: next) {
+      return RoleDecision(role: .officeHolder, reason: "party-after")
+    }
+    let isApposition = isApposition(next)
     let isCopula = role(next) == .copula || role(next) == .capacity
     if role(next) == .performs, !isCopula { return performing(next) }
     guard isApposition || isCopula else { return nil }
@@ -20,6 +23,25 @@ extension RoleReader {
       guard !isVerb, facts.shape == .small || facts.shape == .number else { return nil }
     }
     return nil
+  }
+
+  /// The token after the name, or the second of two brackets there: "… (Odenbrecht) (SPD)".
+  private var appositionStart: Int {
+    let next = name.upperBound
+    guard next + 3 < sentence.upperBound, isSign(next, "("), isSign(next + 2, ")"), isBracket(next + 3) else {
+      return next
+    }
+    return next + 3
+  }
+
+  private func isBracket(_ index: Int) -> Bool {
+    isSign(index, "(") || isSign(index, "[")
+  }
+
+  /// "[SPD]", "(BÜNDNIS 90/DIE GRÜNEN)", "(Freie Wähler)".
+  private func isParty(inBracketsAt open: Int) -> Bool {
+    let inside = (open + 1..<min(open + 1 + Self.reach, ceiling)).prefix { !isSign($0, ")") && !isSign($0, "]") }
+    return inside.contains { role($0) == .party } && !inside.contains { role($0) == .privately }
   }
 
   private func decision(of index: Int, isApposition: Bool, isClose: Bool) -> RoleDecision? {
@@ -46,7 +68,10 @@ extension RoleReader {
   /// "… liest aus ihrem Roman", "… spielt Werke von": on a stage only where the sentence has one.
   private func performing(_ index: Int) -> RoleDecision? {
     let isQuoted = (index + 1..<min(index + 3, sentence.upperBound)).contains { isSign($0, "\"") }
-    if isQuoted { return RoleDecision(role: .performer, reason: "appears") }
+    let isGuest = role(sentence.lowerBound) == .with && name.lowerBound - sentence.lowerBound <= 5
+    if isQuoted || isGuest && wordBefore.map(isTitle) == true {
+      return RoleDecision(role: .performer, reason: "appears")
+    }
     let isEvent = sentence.contains { place in
       let role = role(place)
       return !name.contains(place) && (role == .event || isCue(place, .work) || role == .performer)

@@ -16,23 +16,27 @@ extension RoleReader {
     return nil
   }
 
-  /// What the field or the heading above says.
+  /// What the field or the heading above says. In a list it says nothing of who does or undergoes something there.
   var announcement: RoleDecision? {
-    switch announced {
-    case .office: RoleDecision(role: .officeHolder, reason: "heading", isShared: true)
-    case .press: RoleDecision(role: .pressContact, reason: "heading", isShared: true)
-    case .credit: RoleDecision(role: .credited, reason: "heading", isShared: true)
-    case .event, .performer: RoleDecision(role: .performer, reason: "heading", isShared: true)
-    case .memory, .ruler: RoleDecision(role: .historical, reason: "heading", isShared: true)
-    default: nil
+    if announced.isOfList, announced.isPrivate || cues.contains(.privateLife) || isFollowedByVerb { return nil }
+    switch announced.cue {
+    case .office: return RoleDecision(role: .officeHolder, reason: "heading", isShared: true)
+    case .press: return RoleDecision(role: .pressContact, reason: "heading", isShared: true)
+    case .credit: return RoleDecision(role: .credited, reason: "heading", isShared: true)
+    case .event, .performer, .performs: return RoleDecision(role: .performer, reason: "heading", isShared: true)
+    case .memory, .ruler: return RoleDecision(role: .historical, reason: "heading", isShared: true)
+    default: return nil
     }
   }
 
-  /// Whether only commas, "und" and titles stand between this name and the one before.
+  /// Whether only commas, "und", titles and brackets with what belongs to the name before stand between the two names.
   var isEnumerated: Bool {
-    (floor..<name.lowerBound).allSatisfy { index in
-      isSign(index, ",") || isSign(index, "/") || isSign(index, "&") || isSign(index, ".") || isCue(index, .conjunction)
-        || isCue(index, .title) || isCue(index, .salutation)
+    var isInBrackets = false
+    return (floor..<name.lowerBound).allSatisfy { index in
+      if isSign(index, "(") { isInBrackets = true }
+      defer { if isSign(index, ")") { isInBrackets = false } }
+      return isInBrackets || isSign(index, ",") || isSign(index, "/") || isSign(index, "&") || isSign(index, ".")
+        || isCue(index, .conjunction) || isCue(index, .title) || isCue(index, .salutation)
     }
   }
 
@@ -42,11 +46,14 @@ extension RoleReader {
     case .office where !path.isDirected && !path.performs: return office(at: index, path)
     case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
-    case .credit where (!path.isDirected || path.announces || isLabel) && !path.performs && !isFollowedByVerb:
+    case .credit where isCredit(index, path):
       return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
     case .event where isLabel || path.announces || path.performs:
       return RoleDecision(role: .performer, reason: "event-before", isShared: true)
     case .performer where !path.isDirected || isLabel:
+      if path.comma, !path.colon, isKin(before: index) {
+        return RoleDecision(role: .private, reason: "private-before")
+      }
       return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
     case .performs where isOnStage(index):
       return RoleDecision(role: .performer, reason: "appears", isShared: true)
@@ -66,16 +73,27 @@ extension RoleReader {
   private func office(at index: Int, _ path: Path) -> RoleDecision? {
     if path.comma, !path.colon {
       if index == sentence.lowerBound, index + 1 < name.lowerBound, isSign(index + 1, ",") { return nil }
-      let before = max(floor, index - 3)..<index
-      if before.contains(where: { role($0) == .privately }) {
-        return RoleDecision(role: .private, reason: "private-before")
-      }
+      if isKin(before: index) { return RoleDecision(role: .private, reason: "private-before") }
     }
     if path.colon, isFollowedByContactData {
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
     }
     return RoleDecision(
       role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index))
+  }
+
+  /// "der Enkel des Bürgermeisters": the office is another person's.
+  private func isKin(before index: Int) -> Bool {
+    (max(floor, index - 3)..<index).contains { role($0) == .privately }
+  }
+
+  /// "Foto: …", "gestaltet von …"; not "auf dem Bild: …", which tells who is in it.
+  private func isCredit(_ index: Int, _ path: Path) -> Bool {
+    guard !path.performs, !isFollowedByVerb else { return false }
+    if tokens[index].facts.shape == .small { return path.of }
+    let isPlace = (max(floor, index - 2)..<index).contains { isCue($0, .preposition) }
+    if path.colon, isPlace { return false }
+    return !path.isDirected || path.announces || path.colon || path.copula
   }
 
   /// "Unser Bild: … hilft", "Foto: … zeigt": the name is in the picture, not under it.
@@ -108,6 +126,8 @@ extension RoleReader {
     var about = false
     /// "mit", "von", "durch".
     var announces = false
+    /// "von".
+    var of = false
     /// A verb of appearing on a stage.
     var performs = false
 
@@ -141,7 +161,7 @@ extension RoleReader {
       case .about: (isDirected, about) = (true, true)
       case .with: (isDirected, announces) = (true, true)
       case .toward: isDirected = true
-      case .of: announces = true
+      case .of: (announces, of) = (true, true)
       case .capacity: isDirected = true
       case .performs: performs = true
       default:

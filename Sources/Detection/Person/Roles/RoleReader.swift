@@ -1,3 +1,4 @@
+import Drafts
 import Rules
 import SourceText
 
@@ -20,8 +21,14 @@ struct RoleReader {
   private(set) var ceiling = 0
   /// What the name before it in the same sentence was; nil where it is the first.
   private(set) var previous: RoleDecision?
-  /// What the key of a front matter field, or a short line before the paragraph, announces.
-  private(set) var announced = RoleCue.none
+  /// What stands over the sentence.
+  private(set) var announced = Announcement()
+  /// The texts of links in the sentence.
+  private(set) var links: [InlineScope] = []
+  /// The cues of the sentence.
+  private(set) var cues = RoleCueSet()
+  /// Whether the sentence has a verb of speaking or appearing.
+  private(set) var speaksOut = false
 
   init(text: UnsafeBufferPointer<UInt8>, tokens: [PersonToken], lexicon: NameLexicon) {
     self.text = text
@@ -29,10 +36,13 @@ struct RoleReader {
     self.lexicon = lexicon
   }
 
-  /// Turns to a sentence; `announced` is what a line or a field before it says.
-  mutating func open(_ sentence: Range<Int>, announced: RoleCue) {
+  /// Turns to a sentence; `announced` is what stands over it, `links` are the texts of links in it.
+  mutating func open(_ sentence: Range<Int>, announced: Announcement, links: [InlineScope]) {
     self.sentence = sentence
     self.announced = announced
+    self.links = links
+    cues = RoleCueSet(of: tokens[sentence])
+    speaksOut = sentence.contains(where: isSpeech)
     floor = sentence.lowerBound
     previous = nil
   }
@@ -61,7 +71,10 @@ struct RoleReader {
     if let previous, previous.isShared, isEnumerated { return previous }
     if isHistoric { return RoleDecision(role: .historical, reason: "historical-list") }
     if isOfferedAsContact { return RoleDecision(role: .pressContact, reason: "contact-sentence") }
-    if hasPersonCueBefore { return RoleDecision(role: .private, reason: RoleDecision.salutation) }
+    if let publicFunction { return publicFunction }
+    if hasPersonCueBefore, !announced.isOfList {
+      return RoleDecision(role: .private, reason: RoleDecision.salutation)
+    }
     if let announcement { return announcement }
     if speaksOfThePast { return RoleDecision(role: .historical, reason: "past-century") }
     return RoleDecision(role: .private, reason: RoleDecision.noPublicRole)

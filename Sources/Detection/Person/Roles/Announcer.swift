@@ -1,0 +1,102 @@
+import Drafts
+import Rules
+import SourceText
+
+/// Follows a draft sentence by sentence and keeps what headings, lines before lists and heads of tables announce.
+///
+/// Cost: a comparison for most sentences, a look at each word of a heading and of the head of a table.
+struct Announcer {
+  private let draft: Draft
+  /// The segment of the sentence passed last, and its scope; nil before the first.
+  private var segment = 0
+  private var scope: Scope?
+  private var heading = RoleCueSet()
+  /// Of the line before the list, or the head of the table, that the sentence belongs to.
+  private var opening = RoleCueSet()
+  /// The row of the table's head.
+  private var headRow = 0
+
+  /// What makes private persons of the names below it.
+  private static let privately = RoleCueSet(.privately, .privateLife)
+  /// What makes performers or authors of the names in a list, by its weight.
+  private static let publicly: [RoleCue] = [.event, .performer, .credit, .performs]
+
+  init(_ draft: Draft) {
+    self.draft = draft
+  }
+
+  /// Takes in the next sentence of the draft, which is one of a part of it.
+  mutating func pass(_ index: Int, of part: PersonReader) {
+    let sentence = part.sentences[index]
+    let start = part.tokens[sentence.lowerBound].start
+    let isNew = scope == nil || draft.segments[segment].range.end <= start
+    if isNew { enter(segmentAt: start, before: index, of: part) }
+    switch scope {
+    case .heading:
+      let cues = RoleCueSet(of: part.tokens[sentence])
+      heading = isNew ? cues : heading.union(cues)
+    case .tableCell where draft.segments[segment].row == headRow:
+      opening = opening.union(RoleCueSet(of: part.tokens[sentence]))
+    default: break
+    }
+  }
+
+  /// What is announced for a sentence, which was passed last.
+  func announcement(for index: Int, of part: PersonReader, _ lexicon: NameLexicon) -> Announcement {
+    switch scope {
+    case .frontMatter(let key): Announcement(cue: Self.cue(ofKey: key, lexicon))
+    case .listItem, .tableCell: listed(lineBefore(index, of: part))
+    default:
+      Announcement(cue: lineBefore(index, of: part), isPrivate: !heading.isDisjoint(with: Self.privately))
+    }
+  }
+
+  private mutating func enter(segmentAt start: Int, before index: Int, of part: PersonReader) {
+    let old = scope
+    while segment + 1 < draft.segments.count, draft.segments[segment].range.end <= start { segment += 1 }
+    let new = draft.segments[segment]
+    scope = new.scope
+    if new.scope == .tableCell, old != .tableCell || new.row < headRow {
+      headRow = new.row
+      opening = RoleCueSet()
+    } else if new.scope == .listItem, old != .listItem {
+      opening = index > 0 ? Self.opening(part.tokens[part.sentences[index - 1]]) : RoleCueSet()
+    }
+  }
+
+  /// The cues of a sentence that ends with a colon.
+  private static func opening(_ sentence: ArraySlice<PersonToken>) -> RoleCueSet {
+    guard let last = sentence.last, last.facts.shape == .sign, last.facts.cue == CueClass.sign(0x3A) else {
+      return RoleCueSet()
+    }
+    return RoleCueSet(of: sentence)
+  }
+
+  private func listed(_ near: RoleCue) -> Announcement {
+    let over = opening.union(heading)
+    let isPrivate = !over.isDisjoint(with: Self.privately)
+    guard let cue = Self.publicly.first(where: over.contains) else { return Announcement(cue: near, isPrivate: isPrivate) }
+    return Announcement(cue: cue, isPrivate: isPrivate, isOfList: true)
+  }
+
+  /// What a line of at most four words directly before the paragraph of a sentence says.
+  private func lineBefore(_ index: Int, of part: PersonReader) -> RoleCue {
+    guard index > 0, part.tokens[part.sentences[index].lowerBound].facts.position == 3 else { return .none }
+    let before = part.sentences[index - 1]
+    guard before.count <= 5, part.tokens[before.lowerBound].facts.position == 3 else { return .none }
+    return before.lazy.compactMap { RoleCue(rawValue: part.tokens[$0].facts.role) }.first { $0 != .none } ?? .none
+  }
+
+  /// What the key of a field says (`author`, `media[0].credit`), or of a field around it (`speakers[2].name`); the latter
+  /// are listed with a colon.
+  private static func cue(ofKey path: String, _ lexicon: NameLexicon) -> RoleCue {
+    let keys = path.utf8.split(separator: UInt8(ascii: "."))
+    guard let own = keys.last else { return .none }
+    if let cue = RoleCue(rawValue: lexicon.entry(for: NameHash.of(own)).role), cue != .none { return cue }
+    for key in keys.reversed() {
+      let name = Array(key.prefix { $0 != UInt8(ascii: "[") }) + [UInt8(ascii: ":")]
+      if let cue = RoleCue(rawValue: lexicon.entry(for: NameHash.of(name)).role), cue != .none { return cue }
+    }
+    return .none
+  }
+}

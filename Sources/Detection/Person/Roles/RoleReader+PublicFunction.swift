@@ -1,0 +1,147 @@
+import Drafts
+import Rules
+import SourceText
+
+extension RoleReader {
+  /// How far after a name the organisation is looked for that it speaks for.
+  private static let reach = 8
+
+  /// Who speaks or publishes for everyone to hear: in an article of their own, on a page that is linked, for an
+  /// organisation (LX-06, LX-07). Nobody does where the sentence tells of private life, nor the one it tells about.
+  var publicFunction: RoleDecision? {
+    guard !announced.isPrivate, !cues.contains(.privateLife), !isToldAbout, !isPersonal else { return nil }
+    if followsTitle || isMaker { return RoleDecision(role: .credited, reason: "author", isShared: true) }
+    if isSubject, hasOwnPublication {
+      return RoleDecision(role: .credited, reason: "own-publication", isShared: true)
+    }
+    guard speaksOut || cues.contains(.event) else { return nil }
+    if isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
+    guard speaksOut, isLinked || isSubject && hasSpokenLink else { return nil }
+    return RoleDecision(role: .performer, reason: "linked-statement", isShared: true)
+  }
+
+  /// Whether a preposition or verb makes the name the one that something is told about or done to: "über …", "gegen …".
+  private var isToldAbout: Bool {
+    var index = name.lowerBound - 1
+    while index >= floor, isSign(index, ".") || isTitle(index) || isCue(index, .salutation) || isCue(index, .role) {
+      index -= 1
+    }
+    return index >= floor && (role(index) == .about || role(index) == .toward) && tokens[index].facts.shape == .small
+  }
+
+  /// The first name of the sentence, one more in its enumeration, or one beside the verb.
+  private var isSubject: Bool {
+    guard let previous else { return true }
+    return previous.isShared && isEnumerated
+      || (max(floor, name.lowerBound - 2)..<min(name.upperBound + 1, sentence.upperBound)).contains(where: isSpeech)
+  }
+
+  /// "in ihrem Artikel", "aus seinem neuen Roman".
+  private var hasOwnPublication: Bool {
+    hasPossessive { isPreposition($0 - 1) && isPublication(after: $0) }
+  }
+
+  /// "über ihre Krankheit", "von seinen Söhnen": what is told is one's own life.
+  private var isPersonal: Bool {
+    hasPossessive { (role($0 - 1) == .about || role($0 - 1) == .of) && !isPublication(after: $0) }
+  }
+
+  private func hasPossessive(where isMeant: (Int) -> Bool) -> Bool {
+    cues.contains(.possessive) && sentence.dropFirst().contains { role($0) == .possessive && isMeant($0) }
+  }
+
+  private func isPublication(after index: Int) -> Bool {
+    (index + 1..<min(index + 4, sentence.upperBound)).prefix { tokens[$0].facts.shape != .sign }
+      .contains { role($0) == .event || isCue($0, .work) }
+  }
+
+  /// "„Das Salz der Hallig“ von …".
+  private var followsTitle: Bool {
+    let of = name.lowerBound - 1
+    return of > floor && role(of) == .of && isSign(of - 1, "\"") && of - 1 > sentence.lowerBound
+  }
+
+  /// "von … gestaltet", "durch … übersetzt".
+  private var isMaker: Bool {
+    guard let before = wordBefore, before >= floor else { return false }
+    let by = isTitle(before) ? before - 1 : before
+    guard by >= floor, role(by) == .of || role(by) == .with else { return false }
+    return (name.upperBound..<min(name.upperBound + Self.reach, sentence.upperBound)).contains {
+      role($0) == .credit && tokens[$0].facts.shape == .small
+    }
+  }
+
+  /// "… von der Verbraucherzentrale", "… (Mieterverein)", "… – Technische Hochschule", "… bei FragDenStaat".
+  private var isForOrganization: Bool {
+    let opening = name.upperBound
+    guard opening + 1 < ceiling, isApposition(opening) || role(opening) == .of || role(opening) == .toward else {
+      return false
+    }
+    // "von Germanwatch": without an article it is a name of its own.
+    let next = tokens[opening + 1].facts
+    if role(opening) == .of, next.shape.startsName, next.firstName | next.surname == 0, !isHome(opening + 1) {
+      return true
+    }
+    for index in opening + 1..<min(opening + Self.reach, ceiling) {
+      if isOrganization(index) { return true }
+      let isWay = tokens[index].facts.shape != .small || isCue(index, .determiner) || isCue(index, .particle)
+        || isPreposition(index) || isCue(index, .conjunction) || isCue(index, .adjective)
+      guard isWay, !isEnd(index), role(index) != .privately else { return false }
+    }
+    return false
+  }
+
+  func isApposition(_ index: Int) -> Bool {
+    isSign(index, ",") || isSign(index, "(") || isSign(index, "–") || isSign(index, "|") || isSign(index, "[")
+  }
+
+  private func isOrganization(_ index: Int) -> Bool {
+    let facts = tokens[index].facts
+    switch role(index) {
+    case .organization, .bearer: return facts.shape.startsName
+    case .none: break
+    default: return false
+    }
+    if facts.shape == .mixed { return true }
+    if facts.shape == .allCapitals { return facts.length > 2 && !facts.isShouted }
+    return isDomain(index)
+  }
+
+  /// "netzpolitik.org".
+  private func isDomain(_ index: Int) -> Bool {
+    guard index + 2 < sentence.upperBound, isSign(index + 1, ".") else { return false }
+    return tokens[index].end == tokens[index + 1].start && tokens[index + 1].end == tokens[index + 2].start
+      && tokens[index + 2].facts.shape == .small
+  }
+
+  /// A street, a town, a school: where somebody lives or learns.
+  private func isHome(_ index: Int) -> Bool {
+    role(index) == .namesake || isCue(index, .street) || isCue(index, .place) || isCue(index, .institution)
+      || role(index) == .privately || role(index) == .country
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    isSign(index, ")") || isSign(index, "]") || isSign(index, ";") || isSign(index, ":")
+  }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    isCue(index, .preposition) || isCue(index, .personPreposition) || role(index) == .of || role(index) == .about
+  }
+
+  /// Whether the name stands in the text of a link.
+  private var isLinked: Bool {
+    let range = tokens[name.lowerBound].start..<tokens[name.upperBound - 1].end
+    return links.contains { $0.range.start < range.upperBound && range.lowerBound < $0.range.end }
+  }
+
+  /// Whether a verb of speech stands in the text of a link: "[fordert](…)".
+  private var hasSpokenLink: Bool {
+    links.contains { link in
+      sentence.contains { isSpeech($0) && link.range.start <= tokens[$0].start && tokens[$0].end <= link.range.end }
+    }
+  }
+
+  func isSpeech(_ index: Int) -> Bool {
+    role(index) == .speaks || role(index) == .performs || isCue(index, .speech)
+  }
+}
