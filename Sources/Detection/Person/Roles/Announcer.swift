@@ -11,6 +11,8 @@ struct Announcer {
   private var segment = 0
   private var scope: Scope?
   private var heading = RoleCueSet()
+  /// Of the sentences since the last heading.
+  private var section = RoleCueSet()
   /// Of the line before the list, or the head of the table, that the sentence belongs to.
   private var opening = RoleCueSet()
   /// The row of the table's head.
@@ -31,24 +33,27 @@ struct Announcer {
     let start = part.tokens[sentence.lowerBound].start
     let isNew = scope == nil || draft.segments[segment].range.end <= start
     if isNew { enter(segmentAt: start, before: index, of: part) }
+    let cues = RoleCueSet(of: part.tokens[sentence])
     switch scope {
     case .heading:
-      let cues = RoleCueSet(of: part.tokens[sentence])
       heading = isNew ? cues : heading.union(cues)
-    case .tableCell where draft.segments[segment].row == headRow:
-      opening = opening.union(RoleCueSet(of: part.tokens[sentence]))
-    default: break
+      section = heading
+    case .tableCell where draft.segments[segment].row == headRow: opening = opening.union(cues)
+    case .linkTarget, .fileName, .frontMatter: break
+    default: section = section.union(cues)
     }
   }
 
   /// What is announced for a sentence, which was passed last.
   func announcement(for index: Int, of part: PersonReader, _ lexicon: NameLexicon) -> Announcement {
-    switch scope {
-    case .frontMatter(let key): Announcement(cue: Self.cue(ofKey: key, lexicon))
-    case .listItem, .tableCell: listed(lineBefore(index, of: part))
-    default:
-      Announcement(cue: lineBefore(index, of: part), isPrivate: !heading.isDisjoint(with: Self.privately))
-    }
+    if case .frontMatter(let key) = scope { return Announcement(cue: Self.cue(ofKey: key, lexicon)) }
+    let isList = scope == .listItem || scope == .tableCell
+    let over = isList ? opening.union(heading) : heading
+    var found = Announcement(
+      cue: lineBefore(index, of: part), isPrivate: !over.isDisjoint(with: Self.privately),
+      isAtEvent: section.contains(.event))
+    if isList, let cue = Self.publicly.first(where: over.contains) { (found.cue, found.isOfList) = (cue, true) }
+    return found
   }
 
   private mutating func enter(segmentAt start: Int, before index: Int, of part: PersonReader) {
@@ -64,19 +69,14 @@ struct Announcer {
     }
   }
 
-  /// The cues of a sentence that ends with a colon.
-  private static func opening(_ sentence: ArraySlice<PersonToken>) -> RoleCueSet {
-    guard let last = sentence.last, last.facts.shape == .sign, last.facts.cue == CueClass.sign(0x3A) else {
-      return RoleCueSet()
-    }
-    return RoleCueSet(of: sentence)
-  }
+  /// The longest line that announces a list without a colon, in tokens.
+  private static let longestTitle = 9
 
-  private func listed(_ near: RoleCue) -> Announcement {
-    let over = opening.union(heading)
-    let isPrivate = !over.isDisjoint(with: Self.privately)
-    guard let cue = Self.publicly.first(where: over.contains) else { return Announcement(cue: near, isPrivate: isPrivate) }
-    return Announcement(cue: cue, isPrivate: isPrivate, isOfList: true)
+  /// The cues of a line that ends with a colon, or a short one that is no sentence.
+  private static func opening(_ sentence: ArraySlice<PersonToken>) -> RoleCueSet {
+    guard let last = sentence.last?.facts, let first = sentence.first?.facts else { return RoleCueSet() }
+    let isTitle = sentence.count <= longestTitle && first.position == 3 && last.cue != CueClass.sign(0x2E)
+    return last.cue == CueClass.sign(0x3A) || isTitle ? RoleCueSet(of: sentence) : RoleCueSet()
   }
 
   /// What a line of at most four words directly before the paragraph of a sentence says.

@@ -11,6 +11,7 @@ extension RoleReader {
     if isBracket(next), isParty(inBracketsAt: next) {
       return RoleDecision(role: .officeHolder, reason: "party-after")
     }
+    if isForParty(next) { return RoleDecision(role: .officeHolder, reason: "party-after") }
     let isApposition = isApposition(next)
     let isCopula = role(next) == .copula || role(next) == .capacity
     if role(next) == .performs, !isCopula { return performing(next) }
@@ -44,13 +45,19 @@ extension RoleReader {
     return inside.contains { role($0) == .party } && !inside.contains { role($0) == .privately }
   }
 
+  /// "für die CDU", "von den Grünen".
+  private func isForParty(_ index: Int) -> Bool {
+    guard role(index) == .of || role(index) == .toward else { return false }
+    return (index + 1..<min(index + 4, ceiling)).contains { role($0) == .party && tokens[$0].facts.shape.startsName }
+  }
+
   private func decision(of index: Int, isApposition: Bool, isClose: Bool) -> RoleDecision? {
     if isApposition, role(index) == .party { return RoleDecision(role: .officeHolder, reason: "party-after") }
     // ", Landrat Odenbrecht": the office of the next name.
     if ceiling < sentence.upperBound, ceiling - index <= 3, isDirectlyBeforeNext(index) { return nil }
     // ", Pressestelle," is a label; ", Anmeldung ab sofort" is a sentence of its own.
     let isLabel =
-      isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign)
+      isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign || startsLine(index + 1))
     switch role(index) {
     case .office: return RoleDecision(role: .officeHolder, reason: "office-after")
     case .press where isLabel: return RoleDecision(role: .pressContact, reason: "contact-after")
@@ -59,6 +66,10 @@ extension RoleReader {
     case .credit where isLabel: return RoleDecision(role: .credited, reason: "credit-after")
     default: return nil
     }
+  }
+
+  func startsLine(_ index: Int) -> Bool {
+    tokens[index].facts.position > 1
   }
 
   private func isDirectlyBeforeNext(_ index: Int) -> Bool {

@@ -3,6 +3,8 @@ import Rules
 extension RoleReader {
   /// How far before a name its role is looked for.
   private static let reach = 12
+  /// The longest title of a work or a talk that is passed, in tokens.
+  private static let longestTitle = 10
 
   /// What the words before the name say: "Landrätin Dr. Altmann", "Pressekontakt: …", "Lesung mit …".
   var decisionBefore: RoleDecision? {
@@ -11,9 +13,15 @@ extension RoleReader {
     while index >= floor, name.lowerBound - index <= Self.reach {
       if let decision = decision(for: index, path) { return decision }
       guard path.passes(index, self) else { break }
-      index -= 1
+      index = isSign(index, "\"") ? openingQuote(before: index) : index - 1
     }
     return nil
+  }
+
+  /// The token before a quoted title that ends at `index`; the one before `index` where nothing is quoted.
+  private func openingQuote(before index: Int) -> Int {
+    let inside = max(floor, index - Self.longestTitle)..<index
+    return inside.last { isSign($0, "\"") }.map { $0 - 1 } ?? index - 1
   }
 
   /// What the field or the heading above says. In a list it says nothing of who does or undergoes something there.
@@ -36,26 +44,27 @@ extension RoleReader {
       if isSign(index, "(") { isInBrackets = true }
       defer { if isSign(index, ")") { isInBrackets = false } }
       return isInBrackets || isSign(index, ",") || isSign(index, "/") || isSign(index, "&") || isSign(index, ".")
-        || isCue(index, .conjunction) || isCue(index, .title) || isCue(index, .salutation)
+        || role(index) == .with || isCue(index, .conjunction) || isCue(index, .title) || isCue(index, .salutation)
     }
   }
 
   private func decision(for index: Int, _ path: Path) -> RoleDecision? {
     let isLabel = path.colon || path.copula
+    let isNext = name.lowerBound - index == 1 && tokens[index].facts.shape.startsName
     switch role(index) {
     case .office where !path.isDirected && !path.performs: return office(at: index, path)
     case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
     case .credit where isCredit(index, path):
       return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
-    case .event where isLabel || path.announces || path.performs:
+    case .event where isLabel || path.announces || path.performs || path.dash || isNext:
       return RoleDecision(role: .performer, reason: "event-before", isShared: true)
     case .performer where !path.isDirected || isLabel:
       if path.comma, !path.colon, isKin(before: index) {
         return RoleDecision(role: .private, reason: "private-before")
       }
       return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
-    case .performs where isOnStage(index):
+    case .performs where isOnStage(index) || path.of && tokens[index].facts.shape == .small || leads(index):
       return RoleDecision(role: .performer, reason: "appears", isShared: true)
     case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected || path.announces:
       return RoleDecision(role: .historical, reason: "memory-before", isShared: true)
@@ -109,6 +118,11 @@ extension RoleReader {
     index == sentence.lowerBound || index == sentence.lowerBound + 1 && isCue(index - 1, .pronoun)
   }
 
+  /// "Durch den Abend führt …".
+  private func leads(_ index: Int) -> Bool {
+    index + 1 == name.lowerBound && role(sentence.lowerBound) == .with
+  }
+
   /// "Stadträtinnen", "Abgeordneten", "Minister" cannot be told by its form.
   private func isPlural(_ index: Int) -> Bool {
     let word = text[tokens[index].start..<tokens[index].end]
@@ -119,6 +133,8 @@ extension RoleReader {
   struct Path {
     var colon = false
     var comma = false
+    /// A dash: "Vortrag „…“ – …".
+    var dash = false
     var copula = false
     /// A preposition that points at the name: "gegen", "an", "mit".
     var isDirected = false
@@ -147,6 +163,8 @@ extension RoleReader {
         colon = true
       } else if reader.isSign(index, ",") {
         comma = true
+      } else if reader.isSign(index, "–") {
+        dash = true
       } else if reader.isSign(index, "(") || reader.isSign(index, ")") || reader.isSign(index, ";")
         || reader.isSign(index, "!") || reader.isSign(index, "?")
       {
@@ -156,6 +174,8 @@ extension RoleReader {
     }
 
     private mutating func passesSmall(_ index: Int, _ reader: RoleReader) -> Bool {
+      // What stands before "ist" or a colon belongs to the label: "Schiedsmann für den Bezirk ist".
+      if colon || copula, !reader.isCue(index, .none) { return true }
       switch reader.role(index) {
       case .copula: copula = true
       case .about: (isDirected, about) = (true, true)
@@ -168,6 +188,8 @@ extension RoleReader {
         if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") {
           return true
         }
+        // "organisiert wird der Lauf von …"
+        if of, reader.isCue(index, .auxiliary) || reader.isCue(index, .life) { return true }
         let stops: [CueClass] = [.none, .life, .auxiliary, .speech]
         return !stops.contains { reader.isCue(index, $0) }
       }

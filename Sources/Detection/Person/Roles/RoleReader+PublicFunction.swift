@@ -10,13 +10,15 @@ extension RoleReader {
   /// organisation (LX-06, LX-07). Nobody does where the sentence tells of private life, nor the one it tells about.
   var publicFunction: RoleDecision? {
     guard !announced.isPrivate, !cues.contains(.privateLife), !isToldAbout, !isPersonal else { return nil }
-    if followsTitle || isMaker { return RoleDecision(role: .credited, reason: "author", isShared: true) }
+    if isAthlete { return RoleDecision(role: .performer, reason: "for-team") }
+    if followsTitle || isMaker || isByline { return RoleDecision(role: .credited, reason: "author", isShared: true) }
+    if isOnProgramme { return RoleDecision(role: .performer, reason: "programme", isShared: true) }
     if isSubject, hasOwnPublication {
       return RoleDecision(role: .credited, reason: "own-publication", isShared: true)
     }
-    guard speaksOut || cues.contains(.event) else { return nil }
+    guard speaksOut || cues.contains(.event) || announced.isAtEvent else { return nil }
     if isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
-    guard speaksOut, isLinked || isSubject && hasSpokenLink else { return nil }
+    guard speaksOut, isLinked || isSubject && (hasSpokenLink || writesInPublication) else { return nil }
     return RoleDecision(role: .performer, reason: "linked-statement", isShared: true)
   }
 
@@ -38,7 +40,17 @@ extension RoleReader {
 
   /// "in ihrem Artikel", "aus seinem neuen Roman".
   private var hasOwnPublication: Bool {
-    hasPossessive { isPreposition($0 - 1) && isPublication(after: $0) }
+    hasPossessive { index in
+      // "… und ihr neues Programm"
+      let isJoined = index == name.upperBound + 1 && isCue(index - 1, .conjunction)
+      return (isPreposition(index - 1) || isJoined) && isPublication(after: index)
+    }
+  }
+
+  /// "schreibt in der Wiesendorfer Zeitung": a verb of speech, and where it is said.
+  private var writesInPublication: Bool {
+    cues.contains(.speaks)
+      && sentence.contains { isCue($0, .preposition) && tokens[$0].facts.shape == .small && isPublication(after: $0) }
   }
 
   /// "über ihre Krankheit", "von seinen Söhnen": what is told is one's own life.
@@ -55,10 +67,27 @@ extension RoleReader {
       .contains { role($0) == .event || isCue($0, .work) }
   }
 
-  /// "„Das Salz der Hallig“ von …".
+  /// "„Das Salz der Hallig“ von …", or, where books or talks are announced, "„Das Salz der Hallig“ (…)" and
+  /// "…, „Das Salz der Hallig“". What ends with a full stop is something said.
   private var followsTitle: Bool {
-    let of = name.lowerBound - 1
-    return of > floor && role(of) == .of && isSign(of - 1, "\"") && of - 1 > sentence.lowerBound
+    let before = name.lowerBound - 1
+    if before > floor + 1, isSign(before - 1, "\""), !isEndOfSentence(before - 2) {
+      if role(before) == .of { return true }
+      if isSign(before, "("), isAnnounced { return true }
+    }
+    let next = name.upperBound
+    return next + 2 < sentence.upperBound && isSign(next, ",") && isSign(next + 1, "\"") && isAnnounced
+  }
+
+  private var isAnnounced: Bool { cues.contains(.event) || announced.isAtEvent }
+
+  private func isEndOfSentence(_ index: Int) -> Bool {
+    isSign(index, ".") || isSign(index, "!") || isSign(index, "?")
+  }
+
+  /// "Von …" as all that a line says.
+  private var isByline: Bool {
+    name.count > 1 && sentence.count == name.count + 1 && role(sentence.lowerBound) == .of
   }
 
   /// "von … gestaltet", "durch … übersetzt".
@@ -89,6 +118,14 @@ extension RoleReader {
       guard isWay, !isEnd(index), role(index) != .privately else { return false }
     }
     return false
+  }
+
+  /// "… (TSV Odenbrecht)", "… vom FC Kranzbühl", without an age.
+  private var isAthlete: Bool {
+    let opening = name.upperBound
+    guard opening + 1 < ceiling, isSign(opening, "(") || isSign(opening, ",") || role(opening) == .of else { return false }
+    let club = tokens[opening + 1].facts
+    return club.shape == .allCapitals && isCue(opening + 1, .team) && !sentence.contains { isCue($0, .age) }
   }
 
   func isApposition(_ index: Int) -> Bool {

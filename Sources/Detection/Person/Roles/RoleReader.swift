@@ -66,8 +66,12 @@ struct RoleReader {
     if hasYearsOfLife { return RoleDecision(role: .historical, reason: "years-of-life") }
     if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
     if isMarkedPrivate { return RoleDecision(role: .private, reason: "marked-private") }
-    if let after = decisionAfter { return after }
-    if let before = decisionBefore { return before }
+    let before = decisionBefore
+    if var after = decisionAfter {
+      after.isShared = before?.isShared ?? false
+      return after
+    }
+    if let before { return before }
     if let previous, previous.isShared, isEnumerated { return previous }
     if isHistoric { return RoleDecision(role: .historical, reason: "historical-list") }
     if isOfferedAsContact { return RoleDecision(role: .pressContact, reason: "contact-sentence") }
