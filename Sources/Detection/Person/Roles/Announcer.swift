@@ -53,6 +53,8 @@ struct Announcer {
       cue: lineBefore(index, of: part), isPrivate: !over.isDisjoint(with: Self.privately),
       isAtEvent: section.contains(.event))
     if isList, let cue = Self.publicly.first(where: over.contains) { (found.cue, found.isOfList) = (cue, true) }
+    // A column of clubs makes athletes of the names beside it.
+    if scope == .tableCell, opening.contains(.organization) { (found.cue, found.isOfList) = (.event, true) }
     return found
   }
 

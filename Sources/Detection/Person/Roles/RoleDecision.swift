@@ -12,6 +12,8 @@ struct RoleDecision: Equatable {
   var isOwn: Bool { !Self.weakReasons.contains(reason) }
 
   static let noPublicRole = "no-public-role"
+  /// By the verb alone: a pupil may sing as well.
+  static let appears = "appears"
   static let salutation = "salutation"
   private static let weakReasons: Set = [noPublicRole, salutation]
 }

@@ -29,7 +29,7 @@ extension RoleReader {
   /// The token after the name, or the second of two brackets there: "… (Odenbrecht) (SPD)".
   private var appositionStart: Int {
     let next = name.upperBound
-    guard next + 3 < sentence.upperBound, isSign(next, "("), isSign(next + 2, ")"), isBracket(next + 3) else {
+    guard next + 3 < ceiling, isSign(next, "("), isSign(next + 2, ")"), isBracket(next + 3) else {
       return next
     }
     return next + 3
@@ -41,20 +41,20 @@ extension RoleReader {
 
   /// "[SPD]", "(BÜNDNIS 90/DIE GRÜNEN)", "(Freie Wähler)".
   private func isParty(inBracketsAt open: Int) -> Bool {
-    let inside = (open + 1..<min(open + 1 + Self.reach, ceiling)).prefix { !isSign($0, ")") && !isSign($0, "]") }
+    let inside = window(from: open + 1, Self.reach).prefix { !isSign($0, ")") && !isSign($0, "]") }
     return inside.contains { role($0) == .party } && !inside.contains { role($0) == .privately }
   }
 
   /// "für die CDU", "von den Grünen".
   private func isForParty(_ index: Int) -> Bool {
     guard role(index) == .of || role(index) == .toward else { return false }
-    return (index + 1..<min(index + 4, ceiling)).contains { role($0) == .party && tokens[$0].facts.shape.startsName }
+    return window(from: index + 1, 3).contains { role($0) == .party && tokens[$0].facts.shape.startsName }
   }
 
   private func decision(of index: Int, isApposition: Bool, isClose: Bool) -> RoleDecision? {
     if isApposition, role(index) == .party { return RoleDecision(role: .officeHolder, reason: "party-after") }
     // ", Landrat Odenbrecht": the office of the next name.
-    if ceiling < sentence.upperBound, ceiling - index <= 3, isDirectlyBeforeNext(index) { return nil }
+    if ceiling < sentence.upperBound, ceiling - index <= 3, !startsLine(ceiling), isDirectlyBeforeNext(index) { return nil }
     // ", Pressestelle," is a label; ", Anmeldung ab sofort" is a sentence of its own.
     let isLabel =
       isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign || startsLine(index + 1))
@@ -81,12 +81,12 @@ extension RoleReader {
     let isQuoted = (index + 1..<min(index + 3, sentence.upperBound)).contains { isSign($0, "\"") }
     let isGuest = role(sentence.lowerBound) == .with && name.lowerBound - sentence.lowerBound <= 5
     if isQuoted || isGuest && wordBefore.map(isTitle) == true {
-      return RoleDecision(role: .performer, reason: "appears")
+      return RoleDecision(role: .performer, reason: RoleDecision.appears)
     }
     let isEvent = sentence.contains { place in
       let role = role(place)
       return !name.contains(place) && (role == .event || isCue(place, .work) || role == .performer)
     }
-    return isEvent ? RoleDecision(role: .performer, reason: "appears") : nil
+    return isEvent ? RoleDecision(role: .performer, reason: RoleDecision.appears) : nil
   }
 }

@@ -50,7 +50,7 @@ extension RoleReader {
 
   private func decision(for index: Int, _ path: Path) -> RoleDecision? {
     let isLabel = path.colon || path.copula
-    let isNext = name.lowerBound - index == 1 && tokens[index].facts.shape.startsName
+    let isNext = name.lowerBound - index == 1 && (index == sentence.lowerBound || tokens[index - 1].facts.shape == .sign)
     switch role(index) {
     case .office where !path.isDirected && !path.performs: return office(at: index, path)
     case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
@@ -58,6 +58,7 @@ extension RoleReader {
     case .credit where isCredit(index, path):
       return RoleDecision(role: .credited, reason: "credit-before", isShared: true)
     case .event where isLabel || path.announces || path.performs || path.dash || isNext:
+      if isKin(before: index) { return RoleDecision(role: .private, reason: "private-before") }
       return RoleDecision(role: .performer, reason: "event-before", isShared: true)
     case .performer where !path.isDirected || isLabel:
       if path.comma, !path.colon, isKin(before: index) {
@@ -65,7 +66,7 @@ extension RoleReader {
       }
       return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
     case .performs where isOnStage(index) || path.of && tokens[index].facts.shape == .small || leads(index):
-      return RoleDecision(role: .performer, reason: "appears", isShared: true)
+      return RoleDecision(role: .performer, reason: RoleDecision.appears, isShared: true)
     case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected || path.announces:
       return RoleDecision(role: .historical, reason: "memory-before", isShared: true)
     case .ruler where name.lowerBound - index <= 2 && !path.comma:
@@ -88,7 +89,7 @@ extension RoleReader {
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
     }
     return RoleDecision(
-      role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index))
+      role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index) || tokens[index].facts.shape == .small)
   }
 
   /// "der Enkel des Bürgermeisters": the office is another person's.
@@ -96,12 +97,13 @@ extension RoleReader {
     (max(floor, index - 3)..<index).contains { role($0) == .privately }
   }
 
-  /// "Foto: …", "gestaltet von …"; not "auf dem Bild: …", which tells who is in it.
+  /// "Foto: …", "gestaltet von …"; not "auf dem Bild: …", "Unser Bild: …", "Bild: v. l. …", which tell who is in it.
   private func isCredit(_ index: Int, _ path: Path) -> Bool {
-    guard !path.performs, !isFollowedByVerb else { return false }
+    guard !path.performs, !isFollowedByVerb, !path.of || !isChild else { return false }
     if tokens[index].facts.shape == .small { return path.of }
-    let isPlace = (max(floor, index - 2)..<index).contains { isCue($0, .preposition) }
-    if path.colon, isPlace { return false }
+    let isPlace = (max(floor, index - 2)..<index).contains { isCue($0, .preposition) || isCue($0, .determiner) }
+    let isRow = (index..<name.lowerBound).contains { tokens[$0].facts.shape == .small && tokens[$0].facts.length == 1 }
+    if path.colon, isPlace || isRow { return false }
     return !path.isDirected || path.announces || path.colon || path.copula
   }
 

@@ -5,11 +5,13 @@ import SourceText
 extension RoleReader {
   /// How far after a name the organisation is looked for that it speaks for.
   private static let reach = 8
+  /// The letters of a sports club's kind at most: "LG", "TSV".
+  private static let clubLength = 3
 
   /// Who speaks or publishes for everyone to hear: in an article of their own, on a page that is linked, for an
   /// organisation (LX-06, LX-07). Nobody does where the sentence tells of private life, nor the one it tells about.
   var publicFunction: RoleDecision? {
-    guard !announced.isPrivate, !cues.contains(.privateLife), !isToldAbout, !isPersonal else { return nil }
+    guard !announced.isPrivate, !cues.contains(.privateLife), !isToldAbout, !isPersonal, !isChild else { return nil }
     if isAthlete { return RoleDecision(role: .performer, reason: "for-team") }
     if followsTitle || isMaker || isByline { return RoleDecision(role: .credited, reason: "author", isShared: true) }
     if isOnProgramme { return RoleDecision(role: .performer, reason: "programme", isShared: true) }
@@ -63,7 +65,7 @@ extension RoleReader {
   }
 
   private func isPublication(after index: Int) -> Bool {
-    (index + 1..<min(index + 4, sentence.upperBound)).prefix { tokens[$0].facts.shape != .sign }
+    window(from: index + 1, 3, to: sentence.upperBound).prefix { tokens[$0].facts.shape != .sign }
       .contains { role($0) == .event || isCue($0, .work) }
   }
 
@@ -87,7 +89,20 @@ extension RoleReader {
 
   /// "Von …" as all that a line says.
   private var isByline: Bool {
-    name.count > 1 && sentence.count == name.count + 1 && role(sentence.lowerBound) == .of
+    guard name.count > 1, sentence.count <= name.count + 1 else { return false }
+    // "Roman von Friedegund Haller" looks like one name.
+    let isWork = role(name.lowerBound) == .event && role(name.lowerBound + 1) == .of
+    return isWork || role(sentence.lowerBound) == .of && sentence.lowerBound < name.lowerBound
+  }
+
+  /// "… (9)", "…, 12 Jahre", "…, Kita Sonnenhügel": who writes, paints or plays is a child.
+  var isChild: Bool {
+    let next = name.upperBound
+    guard next + 1 < sentence.upperBound else { return false }
+    let opens = isSign(next, "(") || isSign(next, ",") || isCue(next, .preposition) || role(next) == .of
+    guard opens else { return false }
+    if let age = number(next + 1), age < 18 { return true }
+    return window(from: next + 1, 3).contains { role($0) == .namesake && isCue($0, .institution) }
   }
 
   /// "von … gestaltet", "durch … übersetzt".
@@ -95,7 +110,7 @@ extension RoleReader {
     guard let before = wordBefore, before >= floor else { return false }
     let by = isTitle(before) ? before - 1 : before
     guard by >= floor, role(by) == .of || role(by) == .with else { return false }
-    return (name.upperBound..<min(name.upperBound + Self.reach, sentence.upperBound)).contains {
+    return window(from: name.upperBound, Self.reach, to: sentence.upperBound).contains {
       role($0) == .credit && tokens[$0].facts.shape == .small
     }
   }
@@ -111,7 +126,7 @@ extension RoleReader {
     if role(opening) == .of, next.shape.startsName, next.firstName | next.surname == 0, !isHome(opening + 1) {
       return true
     }
-    for index in opening + 1..<min(opening + Self.reach, ceiling) {
+    for index in window(from: opening + 1, Self.reach - 1) {
       if isOrganization(index) { return true }
       let isWay = tokens[index].facts.shape != .small || isCue(index, .determiner) || isCue(index, .particle)
         || isPreposition(index) || isCue(index, .conjunction) || isCue(index, .adjective)
@@ -125,7 +140,8 @@ extension RoleReader {
     let opening = name.upperBound
     guard opening + 1 < ceiling, isSign(opening, "(") || isSign(opening, ",") || role(opening) == .of else { return false }
     let club = tokens[opening + 1].facts
-    return club.shape == .allCapitals && isCue(opening + 1, .team) && !sentence.contains { isCue($0, .age) }
+    let isClub = isCue(opening + 1, .team) || role(opening + 1) == .organization && club.length <= Self.clubLength
+    return club.shape == .allCapitals && isClub && !sentence.contains { isCue($0, .age) }
   }
 
   func isApposition(_ index: Int) -> Bool {

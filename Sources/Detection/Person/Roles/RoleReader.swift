@@ -67,7 +67,7 @@ struct RoleReader {
     if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
     if isMarkedPrivate { return RoleDecision(role: .private, reason: "marked-private") }
     let before = decisionBefore
-    if var after = decisionAfter {
+    if var after = decisionAfter, before?.role != .private || after.reason != RoleDecision.appears {
       after.isShared = before?.isShared ?? false
       return after
     }
@@ -88,6 +88,11 @@ struct RoleReader {
   private var listed: RoleCue? {
     guard name.count > 1 else { return nil }
     return RoleCue(rawValue: lexicon.entry(for: folded(name).hash).role)
+  }
+
+  /// At most `length` tokens from `start` on, up to the next name or to `end`.
+  func window(from start: Int, _ length: Int, to end: Int? = nil) -> Range<Int> {
+    start..<max(start, min(start + length, end ?? ceiling))
   }
 
   func role(_ index: Int) -> RoleCue {
