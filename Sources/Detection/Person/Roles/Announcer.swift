@@ -51,7 +51,7 @@ struct Announcer {
     let over = isList ? opening.union(heading) : heading
     var found = Announcement(
       cue: lineBefore(index, of: part), isPrivate: !over.isDisjoint(with: Self.privately),
-      isAtEvent: section.contains(.event))
+      isItem: scope == .listItem, isAtEvent: section.contains(.event))
     if isList, let cue = Self.publicly.first(where: over.contains) { (found.cue, found.isOfList) = (cue, true) }
     // A column of clubs makes athletes of the names beside it.
     if scope == .tableCell, opening.contains(.organization) { (found.cue, found.isOfList) = (.event, true) }
@@ -66,8 +66,10 @@ struct Announcer {
     if new.scope == .tableCell, old != .tableCell || new.row < headRow {
       headRow = new.row
       opening = RoleCueSet()
-    } else if new.scope == .listItem, old != .listItem {
-      opening = index > 0 ? Self.opening(part.tokens[part.sentences[index - 1]]) : RoleCueSet()
+    } else if new.scope == .listItem {
+      let before = index > 0 ? Self.opening(part.tokens[part.sentences[index - 1]]) : RoleCueSet()
+      // An item of a few words opens the list inside of it.
+      if old != .listItem || before.contains(.event) { opening = before }
     }
   }
 

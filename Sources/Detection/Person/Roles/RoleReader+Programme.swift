@@ -6,8 +6,16 @@ extension RoleReader {
   var isOnProgramme: Bool {
     guard cues.contains(.event) || announced.isAtEvent else { return false }
     let line = lineStart
+    if line == name.lowerBound, announced.isAtEvent, isTalk { return true }
     guard role(line) == .event || isTime(line) else { return false }
     return isSetOff(before: name.lowerBound, from: line) && isSetOff(after: name.upperBound)
+  }
+
+  /// "…: Daten teilen", "… – Karten ohne Ende" in a list, which is what somebody talks about.
+  private var isTalk: Bool {
+    let next = name.upperBound
+    guard announced.isItem, next + 1 < sentence.upperBound else { return false }
+    return isSign(next, ":") && tokens[next + 1].facts.shape.startsName
   }
 
   /// The first word or number of the name's line.

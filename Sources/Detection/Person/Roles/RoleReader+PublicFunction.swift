@@ -18,9 +18,11 @@ extension RoleReader {
     if isSubject, hasOwnPublication {
       return RoleDecision(role: .credited, reason: "own-publication", isShared: true)
     }
-    guard speaksOut || cues.contains(.event) || announced.isAtEvent else { return nil }
-    if isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
-    guard speaksOut, isLinked || isSubject && (hasSpokenLink || writesInPublication) else { return nil }
+    let isPublic = speaksOut || cues.contains(.event) || announced.isAtEvent || !links.isEmpty
+    if isPublic, isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
+    let isTold = hasSpokenLink || writesInPublication || publishes && !links.isEmpty
+    let isNamed = isLinked && (speaksOut || cues.contains(.event) || announced.isAtEvent)
+    guard isNamed || isSubject && isTold else { return nil }
     return RoleDecision(role: .performer, reason: "linked-statement", isShared: true)
   }
 
@@ -64,8 +66,19 @@ extension RoleReader {
     cues.contains(.possessive) && sentence.dropFirst().contains { role($0) == .possessive && isMeant($0) }
   }
 
+  /// "… hat die Karte programmiert".
+  private var publishes: Bool {
+    cues.contains(.credit) && sentence.contains { role($0) == .credit && tokens[$0].facts.shape == .small }
+  }
+
+  /// A word for what is published after a possessive, or the text of a link: "in ihrem [Beitrag](…)".
   private func isPublication(after index: Int) -> Bool {
-    window(from: index + 1, 3, to: sentence.upperBound).prefix { tokens[$0].facts.shape != .sign }
+    if role(index) == .possessive, index + 1 < sentence.upperBound,
+      links.contains(where: { $0.range.start == tokens[index + 1].start })
+    {
+      return true
+    }
+    return window(from: index + 1, 3, to: sentence.upperBound).prefix { tokens[$0].facts.shape != .sign }
       .contains { role($0) == .event || isCue($0, .work) }
   }
 
@@ -74,7 +87,7 @@ extension RoleReader {
   private var followsTitle: Bool {
     let before = name.lowerBound - 1
     if before > floor + 1, isSign(before - 1, "\""), !isEndOfSentence(before - 2) {
-      if role(before) == .of { return true }
+      if role(before) == .of || role(before) == .with { return true }
       if isSign(before, "("), isAnnounced { return true }
     }
     let next = name.upperBound
@@ -110,7 +123,7 @@ extension RoleReader {
     guard let before = wordBefore, before >= floor else { return false }
     let by = isTitle(before) ? before - 1 : before
     guard by >= floor, role(by) == .of || role(by) == .with else { return false }
-    return window(from: name.upperBound, Self.reach, to: sentence.upperBound).contains {
+    return window(from: name.upperBound, 3 * Self.reach, to: sentence.upperBound).contains {
       role($0) == .credit && tokens[$0].facts.shape == .small
     }
   }
@@ -118,9 +131,10 @@ extension RoleReader {
   /// "… von der Verbraucherzentrale", "… (Mieterverein)", "… – Technische Hochschule", "… bei FragDenStaat".
   private var isForOrganization: Bool {
     let opening = name.upperBound
-    guard opening + 1 < ceiling, isApposition(opening) || role(opening) == .of || role(opening) == .toward else {
-      return false
-    }
+    guard opening + 1 < ceiling, isApposition(opening) || role(opening) == .of || role(opening) == .toward
+        || isCue(opening, .preposition) && isCue(opening + 1, .determiner)
+    else { return false }
+    if role(opening) == .of, isSign(opening + 1, "\"") { return true }
     // "von Germanwatch": without an article it is a name of its own.
     let next = tokens[opening + 1].facts
     if role(opening) == .of, next.shape.startsName, next.firstName | next.surname == 0, !isHome(opening + 1) {
@@ -195,6 +209,6 @@ extension RoleReader {
   }
 
   func isSpeech(_ index: Int) -> Bool {
-    role(index) == .speaks || role(index) == .performs || isCue(index, .speech)
+    role(index) == .speaks || role(index) == .credit && tokens[index].facts.shape == .small || role(index) == .performs || isCue(index, .speech)
   }
 }
