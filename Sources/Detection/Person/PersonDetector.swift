@@ -24,7 +24,7 @@ struct PersonDetector: Sendable {
     let search = PersonSearch(model: model, draft: view.draft, scratch: scratch)
     let names = search.names(from: declaration.threshold.score).filter { $0.decision.role != .namedAfter }
     for found in names {
-      memory.learn(view.draft.text[found.span.range.indices], found.decision.role, isOwn: found.decision.isOwn)
+      memory.learn(view.draft.text[found.span.range.indices], found.decision.role, isOwn: found.decision.isSure)
     }
     for found in names {
       let text = view.draft.text[found.span.range.indices]

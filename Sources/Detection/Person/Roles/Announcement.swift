@@ -6,7 +6,7 @@ struct Announcement {
   var isPrivate = false
   /// Whether the sentence is an item of a list or a cell of a table that it announces.
   var isOfList = false
-  /// Whether the sentence is an item of a list.
+  /// Whether the sentence is an item of a list or a heading.
   var isItem = false
   /// Whether an event was named since the last heading, or in it.
   var isAtEvent = false

@@ -15,13 +15,15 @@ struct Announcer {
   private var section = RoleCueSet()
   /// Of the line before the list, or the head of the table, that the sentence belongs to.
   private var opening = RoleCueSet()
+  /// Whether a verb of appearing stands first in that line: "Es lesen:".
+  private var isStage = false
   /// The row of the table's head.
   private var headRow = 0
 
   /// What makes private persons of the names below it.
   private static let privately = RoleCueSet(.privately, .privateLife)
   /// What makes performers or authors of the names in a list, by its weight.
-  private static let publicly: [RoleCue] = [.event, .performer, .credit, .performs]
+  private static let publicly: [RoleCue] = [.event, .performer, .credit]
 
   init(_ draft: Draft) {
     self.draft = draft
@@ -51,8 +53,9 @@ struct Announcer {
     let over = isList ? opening.union(heading) : heading
     var found = Announcement(
       cue: lineBefore(index, of: part), isPrivate: !over.isDisjoint(with: Self.privately),
-      isItem: scope == .listItem, isAtEvent: section.contains(.event))
+      isItem: scope == .listItem || scope == .heading, isAtEvent: section.contains(.event))
     if isList, let cue = Self.publicly.first(where: over.contains) { (found.cue, found.isOfList) = (cue, true) }
+    if scope == .listItem, isStage { (found.cue, found.isOfList) = (.performs, true) }
     // A column of clubs makes athletes of the names beside it.
     if scope == .tableCell, opening.contains(.organization) { (found.cue, found.isOfList) = (.event, true) }
     return found
@@ -70,6 +73,7 @@ struct Announcer {
       let before = index > 0 ? Self.opening(part.tokens[part.sentences[index - 1]]) : RoleCueSet()
       // An item of a few words opens the list inside of it.
       if old != .listItem || before.contains(.event) { opening = before }
+      if old != .listItem { isStage = index > 0 && Self.isStage(part.tokens[part.sentences[index - 1]]) }
     }
   }
 
@@ -81,6 +85,11 @@ struct Announcer {
     guard let last = sentence.last?.facts, let first = sentence.first?.facts else { return RoleCueSet() }
     let isTitle = sentence.count <= longestTitle && first.position == 3 && last.cue != CueClass.sign(0x2E)
     return last.cue == CueClass.sign(0x3A) || isTitle ? RoleCueSet(of: sentence) : RoleCueSet()
+  }
+
+  private static func isStage(_ sentence: ArraySlice<PersonToken>) -> Bool {
+    sentence.last?.facts.cue == CueClass.sign(0x3A)
+      && sentence.prefix(2).contains { $0.facts.role == RoleCue.performs.rawValue }
   }
 
   /// What a line of at most four words directly before the paragraph of a sentence says.

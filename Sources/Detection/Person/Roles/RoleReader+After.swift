@@ -21,7 +21,7 @@ extension RoleReader {
       if let decision = decision(of: index, isApposition: isApposition, isClose: index - next <= 2) { return decision }
       let facts = tokens[index].facts
       let isVerb = role(index) == .answers || role(index) == .performs
-      guard !isVerb, facts.shape == .small || facts.shape == .number else { return nil }
+      guard !isVerb, facts.shape == .small || facts.shape == .number || isCue(index, .demonym) else { return nil }
     }
     return nil
   }

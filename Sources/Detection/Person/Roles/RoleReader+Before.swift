@@ -28,11 +28,12 @@ extension RoleReader {
   var announcement: RoleDecision? {
     if announced.isOfList, announced.isPrivate || cues.contains(.privateLife) || isFollowedByVerb { return nil }
     switch announced.cue {
-    case .office: return RoleDecision(role: .officeHolder, reason: "heading", isShared: true)
-    case .press: return RoleDecision(role: .pressContact, reason: "heading", isShared: true)
-    case .credit: return RoleDecision(role: .credited, reason: "heading", isShared: true)
-    case .event, .performer, .performs: return RoleDecision(role: .performer, reason: "heading", isShared: true)
-    case .memory, .ruler: return RoleDecision(role: .historical, reason: "heading", isShared: true)
+    case .office: return RoleDecision(role: .officeHolder, reason: RoleDecision.heading, isShared: true)
+    case .press: return RoleDecision(role: .pressContact, reason: RoleDecision.heading, isShared: true)
+    case .credit: return RoleDecision(role: .credited, reason: RoleDecision.heading, isShared: true)
+    case .performs where announced.isOfList: return RoleDecision(role: .performer, reason: RoleDecision.heading, isShared: true)
+    case .event, .performer: return RoleDecision(role: .performer, reason: RoleDecision.heading, isShared: true)
+    case .memory, .ruler: return RoleDecision(role: .historical, reason: RoleDecision.heading, isShared: true)
     default: return nil
     }
   }
@@ -190,8 +191,9 @@ extension RoleReader {
         if reader.tokens[index].facts.length == 1, index + 1 < reader.tokens.count, reader.isSign(index + 1, ".") {
           return true
         }
-        // "organisiert wird der Lauf von …"
+        // "organisiert wird der Lauf von …", "Vorträge kamen von …"
         if of, reader.isCue(index, .auxiliary) || reader.isCue(index, .life) { return true }
+        if of, index > reader.sentence.lowerBound, reader.role(index - 1) == .event { return true }
         let stops: [CueClass] = [.none, .life, .auxiliary, .speech]
         return !stops.contains { reader.isCue(index, $0) }
       }

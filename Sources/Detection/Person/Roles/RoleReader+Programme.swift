@@ -11,7 +11,7 @@ extension RoleReader {
     return isSetOff(before: name.lowerBound, from: line) && isSetOff(after: name.upperBound)
   }
 
-  /// "…: Daten teilen", "… – Karten ohne Ende" in a list, which is what somebody talks about.
+  /// "…: Daten teilen" in a list or heading, which is what somebody talks about.
   private var isTalk: Bool {
     let next = name.upperBound
     guard announced.isItem, next + 1 < sentence.upperBound else { return false }

@@ -57,9 +57,12 @@ extension RoleReader {
       && sentence.contains { isCue($0, .preposition) && tokens[$0].facts.shape == .small && isPublication(after: $0) }
   }
 
-  /// "über ihre Krankheit", "von seinen Söhnen": what is told is one's own life.
+  /// "über ihre Krankheit", "von seinen Söhnen": what is told is one's own life, unless a link leads to where it is told.
   private var isPersonal: Bool {
-    hasPossessive { (role($0 - 1) == .about || role($0 - 1) == .of) && !isPublication(after: $0) }
+    hasPossessive { index in
+      (role(index - 1) == .about || role(index - 1) == .of) && !isPublication(after: index)
+        && !links.contains { $0.range.contains(tokens[index].start) }
+    }
   }
 
   private func hasPossessive(where isMeant: (Int) -> Bool) -> Bool {
