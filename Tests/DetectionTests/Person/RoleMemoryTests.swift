@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test mutating func aFullNameHasOneRoleThroughoutTheDraft() {
-    for (name, own) in [("Lena Brandis", PersonRole.performer), ("Jana Berghoff", .credited), ("Jana Berghoff", .private)] {
+    for (name, own) in [
+      ("Lena Brandis", PersonRole.performer), ("Jana Berghoff", .credited), ("Jana Berghoff", .private),
+    ] {
       memory.learn(Array(name.utf8)[...], own, isOwn: true)
     }
     memory.learn(Array("Altmann".utf8)[...], .officeHolder, isOwn: true)

@@ -54,10 +54,11 @@ extension RoleReader {
   private func decision(of index: Int, isApposition: Bool, isClose: Bool) -> RoleDecision? {
     if isApposition, role(index) == .party { return RoleDecision(role: .officeHolder, reason: "party-after") }
     // ", Landrat Odenbrecht": the office of the next name.
-    if ceiling < sentence.upperBound, ceiling - index <= 3, !startsLine(ceiling), isDirectlyBeforeNext(index) { return nil }
+    if ceiling < sentence.upperBound, ceiling - index <= 3, !startsLine(ceiling), isDirectlyBeforeNext(index) {
+      return nil
+    }
     // ", Pressestelle," is a label; ", Anmeldung ab sofort" is a sentence of its own.
-    let isLabel =
-      isApposition && isClose && (index + 1 == sentence.upperBound || tokens[index + 1].facts.shape == .sign || startsLine(index + 1))
+    let isLabel = isApposition && isClose && isEndOfPhrase(index + 1)
     switch role(index) {
     case .office: return RoleDecision(role: .officeHolder, reason: "office-after")
     case .press where isLabel: return RoleDecision(role: .pressContact, reason: "contact-after")
@@ -66,6 +67,10 @@ extension RoleReader {
     case .credit where isLabel: return RoleDecision(role: .credited, reason: "credit-after")
     default: return nil
     }
+  }
+
+  private func isEndOfPhrase(_ index: Int) -> Bool {
+    index == sentence.upperBound || tokens[index].facts.shape == .sign || startsLine(index)
   }
 
   func startsLine(_ index: Int) -> Bool {

@@ -31,7 +31,8 @@ extension RoleReader {
     case .office: return RoleDecision(role: .officeHolder, reason: RoleDecision.heading, isShared: true)
     case .press: return RoleDecision(role: .pressContact, reason: RoleDecision.heading, isShared: true)
     case .credit: return RoleDecision(role: .credited, reason: RoleDecision.heading, isShared: true)
-    case .performs where announced.isOfList: return RoleDecision(role: .performer, reason: RoleDecision.heading, isShared: true)
+    case .performs where announced.isOfList:
+      return RoleDecision(role: .performer, reason: RoleDecision.heading, isShared: true)
     case .event, .performer: return RoleDecision(role: .performer, reason: RoleDecision.heading, isShared: true)
     case .memory, .ruler: return RoleDecision(role: .historical, reason: RoleDecision.heading, isShared: true)
     default: return nil
@@ -51,7 +52,8 @@ extension RoleReader {
 
   private func decision(for index: Int, _ path: Path) -> RoleDecision? {
     let isLabel = path.colon || path.copula
-    let isNext = name.lowerBound - index == 1 && (index == sentence.lowerBound || tokens[index - 1].facts.shape == .sign)
+    let isNext =
+      name.lowerBound - index == 1 && (index == sentence.lowerBound || tokens[index - 1].facts.shape == .sign)
     switch role(index) {
     case .office where !path.isDirected && !path.performs: return office(at: index, path)
     case .press where isLabel || name.lowerBound - index <= 4 && !path.comma:
@@ -90,7 +92,8 @@ extension RoleReader {
       return RoleDecision(role: .pressContact, reason: "contact-before", isShared: true)
     }
     return RoleDecision(
-      role: .officeHolder, reason: "office-before", isShared: path.colon || path.copula || isPlural(index) || tokens[index].facts.shape == .small)
+      role: .officeHolder, reason: "office-before",
+      isShared: path.colon || path.copula || isPlural(index) || tokens[index].facts.shape == .small)
   }
 
   /// "der Enkel des Bürgermeisters": the office is another person's.

@@ -3,10 +3,8 @@ import Rules
 import SourceText
 
 extension RoleReader {
-  /// How far after a name the organisation is looked for that it speaks for.
-  private static let reach = 8
-  /// The letters of a sports club's kind at most: "LG", "TSV".
-  private static let clubLength = 3
+  /// How far after "von …" the participle of what was made is looked for.
+  private static let makerReach = 24
 
   /// Who speaks or publishes for everyone to hear: in an article of their own, on a page that is linked, for an
   /// organisation (LX-06, LX-07). Nobody does where the sentence tells of private life, nor the one it tells about.
@@ -18,12 +16,16 @@ extension RoleReader {
     if isSubject, hasOwnPublication {
       return RoleDecision(role: .credited, reason: "own-publication", isShared: true)
     }
-    let isPublic = speaksOut || cues.contains(.event) || announced.isAtEvent || !links.isEmpty
-    if isPublic, isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
+    if speaksOut || cues.contains(.event) || isAside, isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
     let isTold = hasSpokenLink || writesInPublication || publishes && !links.isEmpty
     let isNamed = isLinked && (speaksOut || cues.contains(.event) || announced.isAtEvent)
     guard isNamed || isSubject && isTold else { return nil }
     return RoleDecision(role: .performer, reason: "linked-statement", isShared: true)
+  }
+
+  /// Whether the name stands at an event or beside a link, and the sentence tells nothing of what befell somebody.
+  private var isAside: Bool {
+    (announced.isAtEvent || !links.isEmpty) && !sentence.contains { isCue($0, .life) }
   }
 
   /// Whether a preposition or verb makes the name the one that something is told about or done to: "über …", "gegen …".
@@ -126,75 +128,12 @@ extension RoleReader {
     guard let before = wordBefore, before >= floor else { return false }
     let by = isTitle(before) ? before - 1 : before
     guard by >= floor, role(by) == .of || role(by) == .with else { return false }
-    return window(from: name.upperBound, 3 * Self.reach, to: sentence.upperBound).contains {
+    return window(from: name.upperBound, Self.makerReach, to: sentence.upperBound).contains {
       role($0) == .credit && tokens[$0].facts.shape == .small
     }
   }
 
-  /// "… von der Verbraucherzentrale", "… (Mieterverein)", "… – Technische Hochschule", "… bei FragDenStaat".
-  private var isForOrganization: Bool {
-    let opening = name.upperBound
-    guard opening + 1 < ceiling, isApposition(opening) || role(opening) == .of || role(opening) == .toward
-        || isCue(opening, .preposition) && isCue(opening + 1, .determiner)
-    else { return false }
-    if role(opening) == .of, isSign(opening + 1, "\"") { return true }
-    // "von Germanwatch": without an article it is a name of its own.
-    let next = tokens[opening + 1].facts
-    if role(opening) == .of, next.shape.startsName, next.firstName | next.surname == 0, !isHome(opening + 1) {
-      return true
-    }
-    for index in window(from: opening + 1, Self.reach - 1) {
-      if isOrganization(index) { return true }
-      let isWay = tokens[index].facts.shape != .small || isCue(index, .determiner) || isCue(index, .particle)
-        || isPreposition(index) || isCue(index, .conjunction) || isCue(index, .adjective)
-      guard isWay, !isEnd(index), role(index) != .privately else { return false }
-    }
-    return false
-  }
-
-  /// "… (TSV Odenbrecht)", "… vom FC Kranzbühl", without an age.
-  private var isAthlete: Bool {
-    let opening = name.upperBound
-    guard opening + 1 < ceiling, isSign(opening, "(") || isSign(opening, ",") || role(opening) == .of else { return false }
-    let club = tokens[opening + 1].facts
-    let isClub = isCue(opening + 1, .team) || role(opening + 1) == .organization && club.length <= Self.clubLength
-    return club.shape == .allCapitals && isClub && !sentence.contains { isCue($0, .age) }
-  }
-
-  func isApposition(_ index: Int) -> Bool {
-    isSign(index, ",") || isSign(index, "(") || isSign(index, "–") || isSign(index, "|") || isSign(index, "[")
-  }
-
-  private func isOrganization(_ index: Int) -> Bool {
-    let facts = tokens[index].facts
-    switch role(index) {
-    case .organization, .bearer: return facts.shape.startsName
-    case .none: break
-    default: return false
-    }
-    if facts.shape == .mixed { return true }
-    if facts.shape == .allCapitals { return facts.length > 2 && !facts.isShouted }
-    return isDomain(index)
-  }
-
-  /// "netzpolitik.org".
-  private func isDomain(_ index: Int) -> Bool {
-    guard index + 2 < sentence.upperBound, isSign(index + 1, ".") else { return false }
-    return tokens[index].end == tokens[index + 1].start && tokens[index + 1].end == tokens[index + 2].start
-      && tokens[index + 2].facts.shape == .small
-  }
-
-  /// A street, a town, a school: where somebody lives or learns.
-  private func isHome(_ index: Int) -> Bool {
-    role(index) == .namesake || isCue(index, .street) || isCue(index, .place) || isCue(index, .institution)
-      || role(index) == .privately || role(index) == .country
-  }
-
-  private func isEnd(_ index: Int) -> Bool {
-    isSign(index, ")") || isSign(index, "]") || isSign(index, ";") || isSign(index, ":")
-  }
-
-  private func isPreposition(_ index: Int) -> Bool {
+  func isPreposition(_ index: Int) -> Bool {
     isCue(index, .preposition) || isCue(index, .personPreposition) || role(index) == .of || role(index) == .about
   }
 
@@ -212,6 +151,7 @@ extension RoleReader {
   }
 
   func isSpeech(_ index: Int) -> Bool {
-    role(index) == .speaks || role(index) == .credit && tokens[index].facts.shape == .small || role(index) == .performs || isCue(index, .speech)
+    role(index) == .speaks || role(index) == .credit && tokens[index].facts.shape == .small || role(index) == .performs
+      || isCue(index, .speech)
   }
 }
