@@ -20,7 +20,7 @@ extension RoleReader {
       if index >= ceiling { return nil }
       if let decision = decision(of: index, isApposition: isApposition, isClose: index - next <= 2) { return decision }
       let facts = tokens[index].facts
-      let isVerb = role(index) == .answers || role(index) == .performs
+      let isVerb = [.answers, .performs, .speaks].contains(role(index)) || isCue(index, .speech)
       guard !isVerb, facts.shape == .small || facts.shape == .number || isCue(index, .demonym) else { return nil }
     }
     return nil

@@ -68,6 +68,8 @@ extension RoleReader {
         return RoleDecision(role: .private, reason: "private-before")
       }
       return RoleDecision(role: .performer, reason: "profession-before", isShared: isPlural(index) || isLabel)
+    case .with where path.colon && (index == sentence.lowerBound || startsLine(index)):
+      return RoleDecision(role: .performer, reason: "event-before", isShared: true)
     case .performs where isOnStage(index) || path.of && tokens[index].facts.shape == .small || leads(index):
       return RoleDecision(role: .performer, reason: RoleDecision.appears, isShared: true)
     case .memory where path.about || isLabel || name.lowerBound - index <= 2 && path.isDirected || path.announces:

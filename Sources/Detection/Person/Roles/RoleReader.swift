@@ -67,7 +67,7 @@ struct RoleReader {
     if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
     if isMarkedPrivate { return RoleDecision(role: .private, reason: "marked-private") }
     let before = decisionBefore
-    if var after = decisionAfter, before?.role != .private || after.reason != RoleDecision.appears {
+    if var after = decisionAfter, after.reason != RoleDecision.appears || !isPrivate(before) {
       after.isShared = before?.isShared ?? false
       return after
     }
@@ -82,6 +82,13 @@ struct RoleReader {
     if let announcement { return announcement }
     if speaksOfThePast { return RoleDecision(role: .historical, reason: "past-century") }
     return RoleDecision(role: .private, reason: RoleDecision.noPublicRole)
+  }
+
+  /// "Schülerin …", "die Kinder … und …": a verb of appearing says nothing of those.
+  private func isPrivate(_ before: RoleDecision?) -> Bool {
+    if let before { return before.role == .private }
+    guard let previous, isEnumerated else { return false }
+    return previous.role == .private && previous.isOwn
   }
 
   /// What the list says of a name of several words as a whole.
