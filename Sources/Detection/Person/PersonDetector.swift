@@ -23,9 +23,8 @@ struct PersonDetector: Sendable {
     var memory = RoleMemory()
     let search = PersonSearch(model: model, draft: view.draft, scratch: scratch)
     let names = search.names(from: declaration.threshold.score).filter { $0.decision.role != .namedAfter }
-    // Who the front matter names as author or member is so in a title above as well.
-    for found in names where found.decision.reason == RoleDecision.field {
-      _ = memory.role(of: view.draft.text[found.span.range.indices], decided: found.decision.role, isOwn: true)
+    for found in names {
+      memory.learn(view.draft.text[found.span.range.indices], found.decision.role, isOwn: found.decision.isSure)
     }
     for found in names {
       let text = view.draft.text[found.span.range.indices]

@@ -16,6 +16,11 @@ struct PersonReader {
     sentences.removeAll(keepingCapacity: true)
   }
 
+  /// The bytes of the text that a sentence takes up.
+  func bytes(of sentence: Range<Int>) -> Range<Int> {
+    tokens[sentence.lowerBound].start..<tokens[sentence.upperBound - 1].end
+  }
+
   var isFull: Bool { tokens.count >= Self.chunkTokens }
 
   /// Adds a paragraph. `lineBreaks` are the bytes of the text that stand for line ends of the file, ascending.

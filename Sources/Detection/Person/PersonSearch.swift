@@ -29,14 +29,15 @@ struct PersonSearch {
   /// The names at or above a score of 0…100, in order, with their roles.
   func names(from threshold: Int) -> [Found] {
     var names: [Found] = []
+    var announcer = Announcer(draft)
     withParts { reader, decoder, words, text in
       var roles = RoleReader(text: text, tokens: reader.tokens, lexicon: decoder.tables.lexicon)
       for (index, sentence) in reader.sentences.enumerated() {
+        announcer.pass(index, of: reader)
         let spans = decoder.spans(in: reader.tokens[sentence], words).filter { $0.score >= threshold }
-        guard let first = spans.first else { continue }
-        let announced = announcement(
-          before: index, of: reader, at: first.range.start, decoder.tables.lexicon)
-        roles.open(sentence, announced: announced)
+        guard !spans.isEmpty else { continue }
+        let announced = announcer.announcement(for: index, of: reader, decoder.tables.lexicon)
+        roles.open(sentence, announced: announced, links: draft.linkTexts(in: reader.bytes(of: sentence)))
         for (place, span) in spans.enumerated() {
           let next = place + 1 < spans.count ? spans[place + 1].tokens.lowerBound + sentence.lowerBound : nil
           let decision = roles.decide(span.tokens, next: next)
@@ -48,23 +49,6 @@ struct PersonSearch {
       }
     }
     return names
-  }
-
-  /// What the key of a front matter field says (`author`, `media[0].credit`), or a line of at most four words before the
-  /// paragraph.
-  private func announcement(
-    before index: Int, of reader: PersonReader, at place: Int, _ lexicon: NameLexicon
-  ) -> RoleAnnouncement {
-    if let segment = draft.segmentIndex(at: place), case .frontMatter(let key) = draft.segments[segment].scope {
-      let fields = FieldReader(segments: draft.segments, lexicon: lexicon)
-      return RoleAnnouncement(role: fields.role(of: key, at: segment), isField: true)
-    }
-    let sentence = reader.sentences[index]
-    guard reader.tokens[sentence.lowerBound].facts.position == 3, index > 0 else { return .none }
-    let before = reader.sentences[index - 1]
-    guard before.count <= 5, reader.tokens[before.lowerBound].facts.position == 3 else { return .none }
-    let roles = before.lazy.compactMap { RoleCue(rawValue: reader.tokens[$0].facts.role) }
-    return RoleAnnouncement(role: roles.first { $0 != .none } ?? .none)
   }
 
   /// A file is often called by a noun alone: only a listed first name and a second word make a name of it.

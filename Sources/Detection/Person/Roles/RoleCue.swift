@@ -1,5 +1,5 @@
 /// What a word beside a name says of who it is: the classes of `rules/person/roles.txt` and `suffixes.txt`. The raw
-/// values stand in `lexicon.bin` (five bits), which `make embed` writes anew.
+/// values stand in `lexicon.bin` (five bits, so there is no room for more), which `make embed` writes anew.
 enum RoleCue: UInt8, CaseIterable {
   case none
   /// A public office: mayor, minister, judge (rule-catalogue, LX-01).
@@ -55,11 +55,21 @@ enum RoleCue: UInt8, CaseIterable {
   case country
   /// Verbs by which a contact is offered: "beantwortet", "hilft", "erreichen".
   case answers
+  /// "ihrem", "seiner": before what somebody has written or does.
+  case possessive
+  /// Verbs of speaking in public: "fordert", "analysiert"; they tell something only beside a publication, a link or an
+  /// organisation.
+  case speaks
+  /// What persons speak for in public: association, university, museum. It may be called after a person too.
+  case organization
+  /// What belongs to somebody's private life: birthday, illness, retirement, accident, a raffle's prize. Where it is
+  /// told of, nobody is there in a public function.
+  case privateLife
 
   /// The classes of words that are no names by themselves.
   static let words: Set<RoleCue> = [
     .office, .press, .credit, .event, .performer, .performs, .memory, .ruler, .privately, .namesake, .bearer, .party,
-    .century, .years, .country,
+    .century, .years, .country, .organization, .privateLife,
   ]
 
   /// The class of a name in a data file.

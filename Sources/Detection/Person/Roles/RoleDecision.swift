@@ -11,7 +11,13 @@ struct RoleDecision: Equatable {
   /// Whether a cue told the role, rather than the lack of one or a bare salutation.
   var isOwn: Bool { !Self.weakReasons.contains(reason) }
 
+  /// Whether the cue is good enough for what the draft says of the same name before it.
+  var isSure: Bool { isOwn && reason != Self.heading }
+
+  static let heading = "heading"
   static let noPublicRole = "no-public-role"
+  /// By the verb alone: a pupil may sing as well.
+  static let appears = "appears"
   static let salutation = "salutation"
   /// The key of a front matter field.
   static let field = "field"

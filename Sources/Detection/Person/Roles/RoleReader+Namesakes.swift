@@ -31,7 +31,7 @@ extension RoleReader {
     else { return false }
     let last = tokens[name.upperBound - 1].facts
     let isGenitive = last.firstName == 3 || last.surname == 3
-    if role(next) == .namesake || role(next) == .bearer {
+    if role(next) == .namesake || role(next) == .bearer || role(next) == .organization {
       return tokens[next].facts.shape.startsName && !isGenitive
     }
     guard isSign(next, "&") || isSign(next, "+"), next + 1 < sentence.upperBound else { return false }
@@ -42,7 +42,7 @@ extension RoleReader {
   private var isJoinedToThing: Bool {
     name.contains { index in
       let role = role(index)
-      guard role == .namesake || role == .bearer else { return false }
+      guard role == .namesake || role == .bearer || role == .organization else { return false }
       return text[tokens[index].start..<tokens[index].end].contains(UInt8(ascii: "-"))
     }
   }
@@ -91,6 +91,6 @@ extension RoleReader {
 
   /// "city: Jena": all that stands in a field whose words are none of them names.
   private var isValueOfThing: Bool {
-    announced.isField && announced.role == .thing && name.count == 1 && sentence.count == 1
+    announced.isField && announced.cue == .thing && name.count == 1 && sentence.count == 1
   }
 }

@@ -1,3 +1,4 @@
+import Drafts
 import Rules
 import SourceText
 
@@ -20,8 +21,14 @@ struct RoleReader {
   private(set) var ceiling = 0
   /// What the name before it in the same sentence was; nil where it is the first.
   private(set) var previous: RoleDecision?
-  /// What the key of a front matter field, or a short line before the paragraph, announces.
-  private(set) var announced = RoleAnnouncement.none
+  /// What stands over the sentence.
+  private(set) var announced = Announcement()
+  /// The texts of links in the sentence.
+  private(set) var links: [InlineScope] = []
+  /// The cues of the sentence.
+  private(set) var cues = RoleCueSet()
+  /// Whether the sentence has a verb of speaking or appearing.
+  private(set) var speaksOut = false
 
   init(text: UnsafeBufferPointer<UInt8>, tokens: [PersonToken], lexicon: NameLexicon) {
     self.text = text
@@ -29,10 +36,13 @@ struct RoleReader {
     self.lexicon = lexicon
   }
 
-  /// Turns to a sentence; `announced` is what a line or a field before it says.
-  mutating func open(_ sentence: Range<Int>, announced: RoleAnnouncement) {
+  /// Turns to a sentence; `announced` is what stands over it, `links` are the texts of links in it.
+  mutating func open(_ sentence: Range<Int>, announced: Announcement, links: [InlineScope]) {
     self.sentence = sentence
     self.announced = announced
+    self.links = links
+    cues = RoleCueSet(of: tokens[sentence])
+    speaksOut = sentence.contains(where: isSpeech)
     floor = sentence.lowerBound
     previous = nil
   }
@@ -56,22 +66,41 @@ struct RoleReader {
     if hasYearsOfLife { return RoleDecision(role: .historical, reason: "years-of-life") }
     if listed == .historic { return RoleDecision(role: .historical, reason: "historical-list") }
     if isMarkedPrivate { return RoleDecision(role: .private, reason: "marked-private") }
-    if let after = decisionAfter { return after }
-    if let before = decisionBefore { return before }
+    let before = decisionBefore
+    if var after = decisionAfter, after.reason != RoleDecision.appears || !isPrivate(before) {
+      after.isShared = before?.isShared ?? false
+      return after
+    }
+    if let before { return before }
     if let previous, previous.isShared, isEnumerated { return previous }
     if isHistoric { return RoleDecision(role: .historical, reason: "historical-list") }
     if isOfferedAsContact { return RoleDecision(role: .pressContact, reason: "contact-sentence") }
     if announced.isField, let announcement { return announcement }
-    if hasPersonCueBefore { return RoleDecision(role: .private, reason: RoleDecision.salutation) }
+    if let publicFunction { return publicFunction }
+    if hasPersonCueBefore, !announced.isOfList {
+      return RoleDecision(role: .private, reason: RoleDecision.salutation)
+    }
     if let announcement { return announcement }
     if speaksOfThePast { return RoleDecision(role: .historical, reason: "past-century") }
     return RoleDecision(role: .private, reason: RoleDecision.noPublicRole)
+  }
+
+  /// "Schülerin …", "die Kinder … und …": a verb of appearing says nothing of those.
+  private func isPrivate(_ before: RoleDecision?) -> Bool {
+    if let before { return before.role == .private }
+    guard let previous, isEnumerated else { return false }
+    return previous.role == .private && previous.isOwn
   }
 
   /// What the list says of a name of several words as a whole.
   private var listed: RoleCue? {
     guard name.count > 1 else { return nil }
     return RoleCue(rawValue: lexicon.entry(for: folded(name).hash).role)
+  }
+
+  /// At most `length` tokens from `start` on, up to the next name or to `end`.
+  func window(from start: Int, _ length: Int, to end: Int? = nil) -> Range<Int> {
+    start..<max(start, min(start + length, end ?? ceiling))
   }
 
   func role(_ index: Int) -> RoleCue {
