@@ -1190,154 +1190,157 @@ static const unsigned char file_394[] = {
 static const unsigned char file_395[] = {
 #embed "../../rules/person/cues.txt" suffix(, 0) if_empty(0)
 };
-_Alignas(16) static const unsigned char file_396[] = {
+static const unsigned char file_396[] = {
+#embed "../../rules/person/fields.txt" suffix(, 0) if_empty(0)
+};
+_Alignas(16) static const unsigned char file_397[] = {
 #embed "../../rules/person/lexicon.bin" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_397[] = {
+static const unsigned char file_398[] = {
 #embed "../../rules/person/roles.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_398[] = {
+static const unsigned char file_399[] = {
 #embed "../../rules/person/suffixes.txt" suffix(, 0) if_empty(0)
 };
-_Alignas(16) static const unsigned char file_399[] = {
+_Alignas(16) static const unsigned char file_400[] = {
 #embed "../../rules/person/weights.bin" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_400[] = {
+static const unsigned char file_401[] = {
 #embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_401[] = {
+static const unsigned char file_402[] = {
 #embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_402[] = {
+static const unsigned char file_403[] = {
 #embed "../../rules/redaction.yml" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_403[] = {
+static const unsigned char file_404[] = {
 #embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_404[] = {
+static const unsigned char file_405[] = {
 #embed "../../rules/terms/adult.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_405[] = {
+static const unsigned char file_406[] = {
 #embed "../../rules/terms/advice.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_406[] = {
+static const unsigned char file_407[] = {
 #embed "../../rules/terms/biometric.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_407[] = {
+static const unsigned char file_408[] = {
 #embed "../../rules/terms/business.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_408[] = {
+static const unsigned char file_409[] = {
 #embed "../../rules/terms/case-record.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_409[] = {
+static const unsigned char file_410[] = {
 #embed "../../rules/terms/children.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_410[] = {
+static const unsigned char file_411[] = {
 #embed "../../rules/terms/colour.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_411[] = {
+static const unsigned char file_412[] = {
 #embed "../../rules/terms/criminal-record.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_412[] = {
+static const unsigned char file_413[] = {
 #embed "../../rules/terms/death-cause.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_413[] = {
+static const unsigned char file_414[] = {
 #embed "../../rules/terms/death.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_414[] = {
+static const unsigned char file_415[] = {
 #embed "../../rules/terms/employee.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_415[] = {
+static const unsigned char file_416[] = {
 #embed "../../rules/terms/enquiries.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_416[] = {
+static const unsigned char file_417[] = {
 #embed "../../rules/terms/ethnicity.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_417[] = {
+static const unsigned char file_418[] = {
 #embed "../../rules/terms/family-status.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_418[] = {
+static const unsigned char file_419[] = {
 #embed "../../rules/terms/festivity.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_419[] = {
+static const unsigned char file_420[] = {
 #embed "../../rules/terms/first-name.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_420[] = {
+static const unsigned char file_421[] = {
 #embed "../../rules/terms/food-notice.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_421[] = {
+static const unsigned char file_422[] = {
 #embed "../../rules/terms/genetic.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_422[] = {
+static const unsigned char file_423[] = {
 #embed "../../rules/terms/guide.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_423[] = {
+static const unsigned char file_424[] = {
 #embed "../../rules/terms/health.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_424[] = {
+static const unsigned char file_425[] = {
 #embed "../../rules/terms/home.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_425[] = {
+static const unsigned char file_426[] = {
 #embed "../../rules/terms/incident.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_426[] = {
+static const unsigned char file_427[] = {
 #embed "../../rules/terms/institution.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_427[] = {
+static const unsigned char file_428[] = {
 #embed "../../rules/terms/minor.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_428[] = {
+static const unsigned char file_429[] = {
 #embed "../../rules/terms/missing-person.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_429[] = {
+static const unsigned char file_430[] = {
 #embed "../../rules/terms/occupation.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_430[] = {
+static const unsigned char file_431[] = {
 #embed "../../rules/terms/offence.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_431[] = {
+static const unsigned char file_432[] = {
 #embed "../../rules/terms/political-opinion.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_432[] = {
+static const unsigned char file_433[] = {
 #embed "../../rules/terms/press-office.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_433[] = {
+static const unsigned char file_434[] = {
 #embed "../../rules/terms/private-sphere.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_434[] = {
+static const unsigned char file_435[] = {
 #embed "../../rules/terms/procedure.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_435[] = {
+static const unsigned char file_436[] = {
 #embed "../../rules/terms/protected-place.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_436[] = {
+static const unsigned char file_437[] = {
 #embed "../../rules/terms/religion.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_437[] = {
+static const unsigned char file_438[] = {
 #embed "../../rules/terms/school.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_438[] = {
+static const unsigned char file_439[] = {
 #embed "../../rules/terms/sex-life.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_439[] = {
+static const unsigned char file_440[] = {
 #embed "../../rules/terms/social-benefit.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_440[] = {
+static const unsigned char file_441[] = {
 #embed "../../rules/terms/speaker.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_441[] = {
+static const unsigned char file_442[] = {
 #embed "../../rules/terms/trade-union.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_442[] = {
+static const unsigned char file_443[] = {
 #embed "../../rules/terms/vehicle-case.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_443[] = {
+static const unsigned char file_444[] = {
 #embed "../../rules/terms/vehicle.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_444[] = {
+static const unsigned char file_445[] = {
 #embed "../../rules/terms/venue.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_445[] = {
+static const unsigned char file_446[] = {
 #embed "../../rules/terms/victim-family.txt" suffix(, 0) if_empty(0)
 };
 
@@ -1738,56 +1741,57 @@ static const struct draftlint_embedded_file files[] = {
     {"packs/unlawful-publication/public-shaming.yml", file_393, sizeof file_393 - 1},
     {"packs/unlawful-publication/tag-or-repost.yml", file_394, sizeof file_394 - 1},
     {"person/cues.txt", file_395, sizeof file_395 - 1},
-    {"person/lexicon.bin", file_396, sizeof file_396 - 1},
-    {"person/roles.txt", file_397, sizeof file_397 - 1},
-    {"person/suffixes.txt", file_398, sizeof file_398 - 1},
-    {"person/weights.bin", file_399, sizeof file_399 - 1},
-    {"policies/recommended.yml", file_400, sizeof file_400 - 1},
-    {"policies/starter.yml", file_401, sizeof file_401 - 1},
-    {"redaction.yml", file_402, sizeof file_402 - 1},
-    {"scoring.yml", file_403, sizeof file_403 - 1},
-    {"terms/adult.txt", file_404, sizeof file_404 - 1},
-    {"terms/advice.txt", file_405, sizeof file_405 - 1},
-    {"terms/biometric.txt", file_406, sizeof file_406 - 1},
-    {"terms/business.txt", file_407, sizeof file_407 - 1},
-    {"terms/case-record.txt", file_408, sizeof file_408 - 1},
-    {"terms/children.txt", file_409, sizeof file_409 - 1},
-    {"terms/colour.txt", file_410, sizeof file_410 - 1},
-    {"terms/criminal-record.txt", file_411, sizeof file_411 - 1},
-    {"terms/death-cause.txt", file_412, sizeof file_412 - 1},
-    {"terms/death.txt", file_413, sizeof file_413 - 1},
-    {"terms/employee.txt", file_414, sizeof file_414 - 1},
-    {"terms/enquiries.txt", file_415, sizeof file_415 - 1},
-    {"terms/ethnicity.txt", file_416, sizeof file_416 - 1},
-    {"terms/family-status.txt", file_417, sizeof file_417 - 1},
-    {"terms/festivity.txt", file_418, sizeof file_418 - 1},
-    {"terms/first-name.txt", file_419, sizeof file_419 - 1},
-    {"terms/food-notice.txt", file_420, sizeof file_420 - 1},
-    {"terms/genetic.txt", file_421, sizeof file_421 - 1},
-    {"terms/guide.txt", file_422, sizeof file_422 - 1},
-    {"terms/health.txt", file_423, sizeof file_423 - 1},
-    {"terms/home.txt", file_424, sizeof file_424 - 1},
-    {"terms/incident.txt", file_425, sizeof file_425 - 1},
-    {"terms/institution.txt", file_426, sizeof file_426 - 1},
-    {"terms/minor.txt", file_427, sizeof file_427 - 1},
-    {"terms/missing-person.txt", file_428, sizeof file_428 - 1},
-    {"terms/occupation.txt", file_429, sizeof file_429 - 1},
-    {"terms/offence.txt", file_430, sizeof file_430 - 1},
-    {"terms/political-opinion.txt", file_431, sizeof file_431 - 1},
-    {"terms/press-office.txt", file_432, sizeof file_432 - 1},
-    {"terms/private-sphere.txt", file_433, sizeof file_433 - 1},
-    {"terms/procedure.txt", file_434, sizeof file_434 - 1},
-    {"terms/protected-place.txt", file_435, sizeof file_435 - 1},
-    {"terms/religion.txt", file_436, sizeof file_436 - 1},
-    {"terms/school.txt", file_437, sizeof file_437 - 1},
-    {"terms/sex-life.txt", file_438, sizeof file_438 - 1},
-    {"terms/social-benefit.txt", file_439, sizeof file_439 - 1},
-    {"terms/speaker.txt", file_440, sizeof file_440 - 1},
-    {"terms/trade-union.txt", file_441, sizeof file_441 - 1},
-    {"terms/vehicle-case.txt", file_442, sizeof file_442 - 1},
-    {"terms/vehicle.txt", file_443, sizeof file_443 - 1},
-    {"terms/venue.txt", file_444, sizeof file_444 - 1},
-    {"terms/victim-family.txt", file_445, sizeof file_445 - 1},
+    {"person/fields.txt", file_396, sizeof file_396 - 1},
+    {"person/lexicon.bin", file_397, sizeof file_397 - 1},
+    {"person/roles.txt", file_398, sizeof file_398 - 1},
+    {"person/suffixes.txt", file_399, sizeof file_399 - 1},
+    {"person/weights.bin", file_400, sizeof file_400 - 1},
+    {"policies/recommended.yml", file_401, sizeof file_401 - 1},
+    {"policies/starter.yml", file_402, sizeof file_402 - 1},
+    {"redaction.yml", file_403, sizeof file_403 - 1},
+    {"scoring.yml", file_404, sizeof file_404 - 1},
+    {"terms/adult.txt", file_405, sizeof file_405 - 1},
+    {"terms/advice.txt", file_406, sizeof file_406 - 1},
+    {"terms/biometric.txt", file_407, sizeof file_407 - 1},
+    {"terms/business.txt", file_408, sizeof file_408 - 1},
+    {"terms/case-record.txt", file_409, sizeof file_409 - 1},
+    {"terms/children.txt", file_410, sizeof file_410 - 1},
+    {"terms/colour.txt", file_411, sizeof file_411 - 1},
+    {"terms/criminal-record.txt", file_412, sizeof file_412 - 1},
+    {"terms/death-cause.txt", file_413, sizeof file_413 - 1},
+    {"terms/death.txt", file_414, sizeof file_414 - 1},
+    {"terms/employee.txt", file_415, sizeof file_415 - 1},
+    {"terms/enquiries.txt", file_416, sizeof file_416 - 1},
+    {"terms/ethnicity.txt", file_417, sizeof file_417 - 1},
+    {"terms/family-status.txt", file_418, sizeof file_418 - 1},
+    {"terms/festivity.txt", file_419, sizeof file_419 - 1},
+    {"terms/first-name.txt", file_420, sizeof file_420 - 1},
+    {"terms/food-notice.txt", file_421, sizeof file_421 - 1},
+    {"terms/genetic.txt", file_422, sizeof file_422 - 1},
+    {"terms/guide.txt", file_423, sizeof file_423 - 1},
+    {"terms/health.txt", file_424, sizeof file_424 - 1},
+    {"terms/home.txt", file_425, sizeof file_425 - 1},
+    {"terms/incident.txt", file_426, sizeof file_426 - 1},
+    {"terms/institution.txt", file_427, sizeof file_427 - 1},
+    {"terms/minor.txt", file_428, sizeof file_428 - 1},
+    {"terms/missing-person.txt", file_429, sizeof file_429 - 1},
+    {"terms/occupation.txt", file_430, sizeof file_430 - 1},
+    {"terms/offence.txt", file_431, sizeof file_431 - 1},
+    {"terms/political-opinion.txt", file_432, sizeof file_432 - 1},
+    {"terms/press-office.txt", file_433, sizeof file_433 - 1},
+    {"terms/private-sphere.txt", file_434, sizeof file_434 - 1},
+    {"terms/procedure.txt", file_435, sizeof file_435 - 1},
+    {"terms/protected-place.txt", file_436, sizeof file_436 - 1},
+    {"terms/religion.txt", file_437, sizeof file_437 - 1},
+    {"terms/school.txt", file_438, sizeof file_438 - 1},
+    {"terms/sex-life.txt", file_439, sizeof file_439 - 1},
+    {"terms/social-benefit.txt", file_440, sizeof file_440 - 1},
+    {"terms/speaker.txt", file_441, sizeof file_441 - 1},
+    {"terms/trade-union.txt", file_442, sizeof file_442 - 1},
+    {"terms/vehicle-case.txt", file_443, sizeof file_443 - 1},
+    {"terms/vehicle.txt", file_444, sizeof file_444 - 1},
+    {"terms/venue.txt", file_445, sizeof file_445 - 1},
+    {"terms/victim-family.txt", file_446, sizeof file_446 - 1},
 };
 
 size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }
