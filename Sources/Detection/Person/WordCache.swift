@@ -5,7 +5,7 @@
 /// one model.
 struct WordCache: ~Copyable {
   /// Entries above which the words are forgotten at the next occasion.
-  private static let limit = 1 << 14
+  private static let limit = 1 << 15
   /// Looked at places after which a word counts as new: hostile words may share one.
   private static let reach = 16
 
@@ -20,6 +20,11 @@ struct WordCache: ~Copyable {
   private var entries: [Entry] = []
   /// Of the entries, in their order.
   private(set) var sums: [WordSums] = []
+  private(set) var kinds: [WordKind] = []
+  /// What pairs of words give by their kinds, and words by their places.
+  var pairsBefore = SumMemo()
+  var pairsAfter = SumMemo()
+  var places = SumMemo()
   /// The number of an entry, or 0, at the place that its key's hash says or behind it; their count is a power of two.
   private var slots = [UInt32](repeating: 0, count: 1 << 10)
   private var used = 0
@@ -105,6 +110,7 @@ struct WordCache: ~Copyable {
   private mutating func append(_ facts: WordFacts, _ key: WordKey, _ tables: PersonTables) -> Int {
     entries.append(Entry(key: key, facts: facts))
     sums.append(WordSums(facts, weights: tables.features))
+    kinds.append(WordKind(facts))
     return entries.count - 1
   }
 

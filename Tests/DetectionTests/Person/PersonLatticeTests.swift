@@ -36,9 +36,30 @@ import Testing
     let transitions = (0..<30).map { _ in Float.random(in: -2...2, using: &generator) }
     var lattice = PersonLattice(transitions: transitions)
     lattice.run(sums, scale: Self.scale)
-    let isReached = NameBound(steps: lattice.steps, scale: Self.scale).isReached(by: sums) { _ in true }
+    let isReached = NameBound(steps: lattice.steps, scale: Self.scale).isReached(
+      by: sums, where: { _ in true }, isHelped: { _ in true })
     let isProbable = sums.indices.contains { lattice.marginal($0, .begin) > 0.02 }
     #expect(isReached || !isProbable)
+  }
+
+  @Test func fourPowersAreThoseOfEachAlone() {
+    var generator = SeededGenerator(seed: 5)
+    for width: Float in [1e-6, 0.1, 1, 90, 2_000] {
+      for _ in 0..<2_000 {
+        var numbers = SIMD4<Float>()
+        for lane in 0..<3 { numbers[lane] = -Float.random(in: 0...width, using: &generator) }
+        let powers = Exponential.ofNegative(numbers)
+        for lane in 0..<4 { #expect(powers[lane].bitPattern == Exponential.of(numbers[lane]).bitPattern) }
+      }
+    }
+    for edge: Float in [0, -0.0, -79.999_99, -80, -80.000_01, -0.693_147_18, -1, -2] {
+      #expect(Exponential.ofNegative(SIMD4(repeating: edge))[0].bitPattern == Exponential.of(edge).bitPattern)
+    }
+  }
+
+  /// The bound of a name for which nothing else speaks lets none through that the decoder would choose.
+  @Test func boundAloneIsBelowTheBonus() {
+    #expect(Exponential.logit(NameBound.leastAlone * 1.01) + PersonDecoder.bonus < 0)
   }
 
   private static let scale: Float = 0.01
