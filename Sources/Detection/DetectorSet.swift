@@ -45,8 +45,8 @@ package struct DetectorSet: Sendable {
     in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: DetectionScratch
   ) -> [Entity] {
     var candidates: [Candidate] = []
-    for (number, detector) in detectors.enumerated() {
-      guard detector.patterns.contains(where: { !index.paragraphs(of: $0.id).isEmpty }) else { continue }
+    for (number, detector) in detectors.enumerated()
+    where detector.patterns.contains(where: { !index.paragraphs(of: $0.id).isEmpty }) {
       let reader = ContextReader(scratch.phrases(of: detector, number: number), in: view)
       let search = CandidateSearch(detector: detector, index: number, register: register, view: view, reader: reader)
       for pattern in detector.patterns {

@@ -21,7 +21,8 @@ package enum Exponential {
   /// ``of(_:)`` of numbers that are 0 or less, to the bit, four at once.
   @inline(__always)
   static func ofNegative(_ x: SIMD4<Float>) -> SIMD4<Float> {
-    let power = x * 1.442_695_04
+    // Zero is added to make a positive one of a negative one, which would count as below it.
+    let power = x * 1.442_695_04 + 0
     // What is added leaves no room for a fraction, so that the lowest bits become the nearest whole number.
     let shifted = power + 12_582_912
     let nearest = shifted - 12_582_912

@@ -102,7 +102,7 @@ struct PersonDecoder {
     return total &+ sum(FeaturePart.Several.self)
   }
 
-  /// Every stretch that could be a name, with its value.
+  /// Every stretch that could be a name and is worth something, with its value.
   private func candidates(in tokens: [PersonToken]) -> [SpanChoice.Span] {
     var spans: [SpanChoice.Span] = []
     for start in tokens.indices where NameRun.canStart(tokens, start) {
@@ -116,7 +116,8 @@ struct PersonDecoder {
             + repeated.odds(of: start..<end + 1, in: tokens)
           // "Kämmerer Lang": to the model it may look like two names, but an office is none.
           let first = end > start && tokens[start].facts.role == RoleCue.office.rawValue ? start + 1 : start
-          spans.append(SpanChoice.Span(tokens: first..<end + 1, value: odds + Self.bonus))
+          let value = odds + Self.bonus
+          if value > 0 { spans.append(SpanChoice.Span(tokens: first..<end + 1, value: value)) }
         }
         end += 1
       }

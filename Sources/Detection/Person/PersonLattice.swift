@@ -94,26 +94,37 @@ struct PersonLattice {
   }
 
   private mutating func runForward() {
-    forward.withUnsafeMutableBufferPointer { forward in
-      var sums = firstSteps
-      for token in 0..<count {
-        let values = sums * emissions[token]
-        let total = values[0] + values[1] + values[2] + values[3] + values[4]
-        scales[token] = max(total, 1e-30)
-        let scaled = values / scales[token]
-        forward[token] = scaled
-        sums = stepsFrom.sum(scaled)
+    var sums = firstSteps
+    emissions.withUnsafeBufferPointer { emissions in
+      scales.withUnsafeMutableBufferPointer { scales in
+        forward.withUnsafeMutableBufferPointer { forward in
+          for token in 0..<count {
+            let values = sums * emissions[token]
+            let total = values[0] + values[1] + values[2] + values[3] + values[4]
+            let scale = max(total, 1e-30)
+            let scaled = values / scale
+            scales[token] = scale
+            forward[token] = scaled
+            sums = stepsFrom.sum(scaled)
+          }
+        }
       }
     }
   }
 
   private mutating func runBackward() {
-    backward.withUnsafeMutableBufferPointer { backward in
-      var sums = SIMD8<Float>(repeating: 1)
-      backward[count - 1] = sums
-      for token in stride(from: count - 2, through: 0, by: -1) {
-        sums = stepsTo.sum(emissions[token + 1], sums) / scales[token + 1]
-        backward[token] = sums
+    var sums = SIMD8<Float>(repeating: 1)
+    emissions.withUnsafeBufferPointer { emissions in
+      scales.withUnsafeBufferPointer { scales in
+        backward.withUnsafeMutableBufferPointer { backward in
+          var token = count - 1
+          backward[token] = sums
+          while token > 0 {
+            sums = stepsTo.sum(emissions[token], sums) / scales[token]
+            token -= 1
+            backward[token] = sums
+          }
+        }
       }
     }
   }

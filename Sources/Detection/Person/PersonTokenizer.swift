@@ -107,6 +107,12 @@ struct PersonTokenizer {
     var word = FoldedWord()
     var index = start
     while index < end {
+      let byte = text[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word.add(plain: byte)
+        index &+= 1
+        continue
+      }
       let (scalar, length) = NameLetter.scalar(in: text, at: index)
       NameLetter.isLetter(scalar) ? word.add(scalar) : word.addJoint(scalar)
       index += length
@@ -134,8 +140,8 @@ struct PersonTokenizer {
       }
       (facts.firstName, facts.surname) = names(bytes, entry)
       if facts.shape != .initial {
-        facts.firstLikeness = tables.firstLikeness.step(bytes)
-        facts.surnameLikeness = tables.surnameLikeness.step(bytes)
+        (facts.firstLikeness, facts.surnameLikeness) = NameLikeness.steps(
+          of: bytes, by: tables.firstLikeness, and: tables.surnameLikeness)
       }
     }
     return facts
