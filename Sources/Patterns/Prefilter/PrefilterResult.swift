@@ -100,20 +100,25 @@ struct PrefilterResult {
     return low
   }
 
-  /// Sorts the landmarks from a place on; mostly there are few, which are best sorted by moving each to its place.
+  /// Sorts the landmarks from a place on, by insertion at shrinking distances (Shell): mostly there are few, and for
+  /// more this does without a call for each comparison.
   private static func sort(_ landmarks: inout [Landmark], from first: Int) {
-    guard landmarks.count - first < 24 else { return landmarks[first...].sort() }
     landmarks.withUnsafeMutableBufferPointer { landmarks in
-      var next = first + 1
-      while next < landmarks.count {
-        let landmark = landmarks[next]
-        var place = next
-        while place > first, landmark < landmarks[place - 1] {
-          landmarks[place] = landmarks[place - 1]
-          place -= 1
+      var gap = 1
+      while gap < (landmarks.count - first) / 3 { gap = 3 * gap + 1 }
+      while gap > 0 {
+        var next = first + gap
+        while next < landmarks.count {
+          let landmark = landmarks[next]
+          var place = next
+          while place >= first + gap, landmark < landmarks[place - gap] {
+            landmarks[place] = landmarks[place - gap]
+            place -= gap
+          }
+          landmarks[place] = landmark
+          next += 1
         }
-        landmarks[place] = landmark
-        next += 1
+        gap /= 3
       }
     }
   }

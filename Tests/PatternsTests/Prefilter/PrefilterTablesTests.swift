@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Patterns
@@ -71,6 +72,22 @@ import Testing
     #expect(starts(3, ByteRange(20, 30)) == nil)
     #expect(result.patterns(inParagraph: 1) == nil)
     #expect(result.patterns(inParagraph: 2) == [])
+  }
+
+  @Test func manyLandmarksComeInOrder() {
+    var generator = SeededGenerator(seed: 3)
+    var result = PrefilterResult()
+    var starts: [Int: [Int]] = [:]
+    for _ in 0..<3_000 {
+      let (group, start) = (Int.random(in: 0..<9, using: &generator), Int.random(in: 0..<500, using: &generator))
+      result.addLandmark(group: group, at: start)
+      starts[group, default: []].append(start)
+    }
+    result.endParagraph(of: NumberSet(capacity: 1))
+    for group in 0..<9 {
+      let known = result.starts(ofGroup: group, inParagraph: 0, within: ByteRange(100, 400)).map { Array($0) }
+      #expect(known == starts[group, default: []].filter { (100..<400).contains($0) }.sorted())
+    }
   }
 
   /// Macros are shared: equal groups are stored once, equal patterns compiled once.
