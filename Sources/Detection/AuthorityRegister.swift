@@ -23,12 +23,12 @@ struct AuthorityRegister: Sendable {
     ]
     identifiers = normalized(authority.ownIdentifiers, .vatID)
     let wholeDomains = authority.ownEmails.filter { $0.hasPrefix("*@") }.map { $0.dropFirst() }
-    mailboxDomains = wholeDomains.map { FoldedPhrases.folded($0.utf8) }
+    mailboxDomains = wholeDomains.map { FoldedText.folded($0.utf8) }
   }
 
   /// Whether the register has this value (UTF-8, as it stands in the matching text) for this kind.
   func holds(_ value: some Collection<UInt8>, kind: EntityKind) -> Bool {
-    if kind == .emailAddress, isInOwnDomain(FoldedPhrases.folded(value)) { return true }
+    if kind == .emailAddress, isInOwnDomain(FoldedText.folded(value)) { return true }
     if let known = values[kind] {
       return !known.isEmpty && known.contains(NormalizedValue(value, kind: kind))
     }

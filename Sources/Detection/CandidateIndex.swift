@@ -13,15 +13,19 @@ package struct CandidateIndex {
   package init(_ scanner: PatternScanner, paragraphCount: Int) {
     var starts = [Int](repeating: 0, count: scanner.patterns.count + 1)
     for paragraph in 0..<paragraphCount {
-      for id in scanner.candidates(inParagraph: paragraph) { starts[id.index + 1] += 1 }
+      scanner.candidates(inParagraph: paragraph).withNumbers { numbers in
+        for number in numbers { starts[Int(number) + 1] += 1 }
+      }
     }
     for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var next = starts
     var paragraphs = [Int](repeating: 0, count: starts[starts.count - 1])
     for paragraph in 0..<paragraphCount {
-      for id in scanner.candidates(inParagraph: paragraph) {
-        paragraphs[next[id.index]] = paragraph
-        next[id.index] += 1
+      scanner.candidates(inParagraph: paragraph).withNumbers { numbers in
+        for number in numbers {
+          paragraphs[next[Int(number)]] = paragraph
+          next[Int(number)] += 1
+        }
       }
     }
     self.starts = starts

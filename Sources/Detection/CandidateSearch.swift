@@ -3,24 +3,26 @@ import Patterns
 import Rules
 import SourceText
 
-/// Decides on one match of one pattern: validator, context, register (DESIGN, section 4).
+/// Decides on one match of one pattern after the other: validator, context, register (DESIGN, section 4).
 struct CandidateSearch {
   let detector: CompiledDetector
   let index: Int
-  let pattern: DetectorDeclaration.Pattern
   let register: AuthorityRegister
   let view: DraftView
-  let paragraph: Int
+  let reader: ContextReader
 
-  /// The candidate for a match; nil where it is refused or stays below the detector's threshold.
-  func candidate(for match: PatternMatch) -> Candidate? {
+  /// The candidate for a match of a pattern in a paragraph; nil where it is refused or stays below the detector's
+  /// threshold.
+  func candidate(
+    for match: PatternMatch, of pattern: DetectorDeclaration.Pattern, inParagraph paragraph: Int
+  ) -> Candidate? {
     var range = match.range(ofGroup: "value") ?? match.range
     let verdict = validate(range)
     if let length = verdict?.length { range = ByteRange(start: range.start, length: min(length, range.count)) }
     guard !range.isEmpty else { return nil }
     var evidence = [Evidence(.pattern, name: pattern.name, weight: pattern.score.score)]
     if pattern.isReserved { evidence.append(Evidence(.reserved, name: pattern.name)) }
-    let context = addContext(around: range, to: &evidence)
+    let context = addContext(around: range, inParagraph: paragraph, to: &evidence)
     let value = view.draft.text[range.indices]
     let kind = detector.declaration.entity
     let isRegistered = register.holds(value, kind: kind)
@@ -54,11 +56,14 @@ struct CandidateSearch {
 
   /// Looks for context phrases, and says whether one raises and one lowers. The nearest speak: the sentence of the match
   /// first, and where that has none, as far as the detector reaches.
-  private func addContext(around range: ByteRange, to evidence: inout [Evidence]) -> Context {
-    guard !(detector.raise.isEmpty && detector.lower.isEmpty) else { return Context() }
+  private func addContext(
+    around range: ByteRange, inParagraph paragraph: Int, to evidence: inout [Evidence]
+  ) -> Context {
+    let declared = detector.declaration.context
+    guard !(declared.raise.isEmpty && declared.lower.isEmpty) else { return Context() }
     let sentence = view.sentence(at: range.start, inParagraph: paragraph)
     let context = addContext(in: sentence, outside: range, to: &evidence)
-    guard !context.speaks, detector.declaration.context.reach == .section else { return context }
+    guard !context.speaks, declared.reach == .section else { return context }
     for window in view.windows(beforeParagraph: paragraph) {
       let context = addContext(in: window, outside: range, to: &evidence)
       if context.speaks { return context }
@@ -67,13 +72,15 @@ struct CandidateSearch {
   }
 
   private func addContext(in window: ByteRange, outside range: ByteRange, to evidence: inout [Evidence]) -> Context {
-    let text = view.draft.text
     let weights = detector.declaration.weights
-    let raise = detector.raise.first(in: text, window: window, outside: range)
-    if let raise { evidence.append(Evidence(.context, name: raise, result: "raise", weight: weights.raise)) }
-    let lower = detector.lower.first(in: text, window: window, outside: range)
-    if let lower { evidence.append(Evidence(.context, name: lower, result: "lower", weight: weights.lower)) }
-    return Context(raises: raise != nil, lowers: lower != nil)
+    let phrases = reader.phrases(in: window, outside: range)
+    if let raise = phrases.raise {
+      evidence.append(Evidence(.context, name: raise, result: "raise", weight: weights.raise))
+    }
+    if let lower = phrases.lower {
+      evidence.append(Evidence(.context, name: lower, result: "lower", weight: weights.lower))
+    }
+    return Context(raises: phrases.raise != nil, lowers: phrases.lower != nil)
   }
 
   /// The sum of the evidence; nil below the threshold. A failed check digit beside a keyword stays, low, instead of

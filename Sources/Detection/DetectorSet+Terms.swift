@@ -9,7 +9,7 @@ extension DetectorSet {
   /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then; `scratch`
   /// is the worker's.
   package func sightings(
-    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: PersonScratch
+    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: DetectionScratch
   ) -> [Entity] {
     let entities = self.entities(in: view, using: scanner, index: index, scratch: scratch).map { entity in
       classified(entity, in: view.draft.text)

@@ -42,22 +42,24 @@ package struct DetectorSet: Sendable {
   /// `scanner` must have been prepared with the text and paragraphs of `view`, `index` made of it then; `scratch`
   /// is the worker's.
   package func entities(
-    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: PersonScratch
+    in view: DraftView, using scanner: PatternScanner, index: CandidateIndex, scratch: DetectionScratch
   ) -> [Entity] {
     var candidates: [Candidate] = []
-    for (number, detector) in detectors.enumerated() {
+    for (number, detector) in detectors.enumerated()
+    where detector.patterns.contains(where: { !index.paragraphs(of: $0.id).isEmpty }) {
+      let reader = ContextReader(scratch.phrases(of: detector, number: number), in: view)
+      let search = CandidateSearch(detector: detector, index: number, register: register, view: view, reader: reader)
       for pattern in detector.patterns {
         for paragraph in index.paragraphs(of: pattern.id) {
-          let search = CandidateSearch(
-            detector: detector, index: number, pattern: pattern.declaration, register: register, view: view,
-            paragraph: paragraph)
           scanner.forEachMatch(of: pattern.id, in: view.paragraphs[paragraph].range) { match in
-            if let candidate = search.candidate(for: match) { candidates.append(candidate) }
+            if let found = search.candidate(for: match, of: pattern.declaration, inParagraph: paragraph) {
+              candidates.append(found)
+            }
           }
         }
       }
     }
-    if let person { candidates += person.candidates(in: view, scratch: scratch) }
+    if let person { candidates += person.candidates(in: view, scratch: scratch.persons) }
     return resolved(candidates).map { entity(from: $0, in: view) }
   }
 

@@ -8,6 +8,8 @@ package import SourceText
 package final class DraftView {
   package let draft: Draft
   private var sentences: [Int: [ByteRange]] = [:]
+  /// The matching text in lower case (``FoldedText``).
+  private(set) lazy var folded = FoldedText.folded(draft.text)
 
   package init(_ draft: Draft) {
     self.draft = draft

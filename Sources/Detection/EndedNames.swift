@@ -19,6 +19,6 @@ struct EndedNames: Sendable {
   }
 
   private static func words(_ name: some Collection<UInt8>) -> [ArraySlice<UInt8>] {
-    FoldedPhrases.folded(name).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
+    FoldedText.folded(name).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
   }
 }

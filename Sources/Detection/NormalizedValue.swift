@@ -11,9 +11,9 @@ package struct NormalizedValue: Hashable, Sendable {
     bytes =
       switch kind {
       case .phoneNumber: Self.phone(value)
-      case .handle: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: " ") })
-      case .emailAddress, .postalAddress, .street, .url: FoldedPhrases.folded(value.filter { $0 != UInt8(ascii: ",") })
-      default: FoldedPhrases.folded(Self.lettersAndDigits(value))
+      case .handle: FoldedText.folded(value.filter { $0 != UInt8(ascii: "@") && $0 != UInt8(ascii: " ") })
+      case .emailAddress, .postalAddress, .street, .url: FoldedText.folded(value.filter { $0 != UInt8(ascii: ",") })
+      default: FoldedText.folded(Self.lettersAndDigits(value))
       }
   }
 

@@ -10,9 +10,9 @@ package final class CheckWorker {
   private let checker: Checker
   private let key: ValueKey?
   private let scanner: PatternScanner
-  // What reading drafts and finding persons in them need over and over.
+  // What reading drafts and finding entities in them need over and over.
   private var draftScratch = DraftScratch()
-  private let personScratch = PersonScratch()
+  private let detectionScratch = DetectionScratch()
 
   init(_ checker: Checker, key: ValueKey?) {
     self.checker = checker
@@ -34,7 +34,7 @@ package final class CheckWorker {
     let view = DraftView(draft)
     scanner.prepare(draft.text, paragraphs: view.paragraphRanges)
     let index = CandidateIndex(scanner, paragraphCount: view.paragraphs.count)
-    let entities = checker.detectors.sightings(in: view, using: scanner, index: index, scratch: personScratch)
+    let entities = checker.detectors.sightings(in: view, using: scanner, index: index, scratch: detectionScratch)
     let context = RuleContext(
       view: view, entities: entities, scanner: scanner, index: index, policy: checker.policy,
       today: checker.options.today)

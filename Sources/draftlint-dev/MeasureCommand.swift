@@ -89,7 +89,7 @@ enum MeasureCommand {
       library.detectors.filter { kinds.contains($0.entity) }, lists: library.lists, tables: library.tables,
       authority: Authority(), specs: &specs)
     let scanner = PatternScanner(PatternSet(specs))
-    let scratch = PersonScratch()
+    let scratch = DetectionScratch()
     let files = try read(folder, endings: ["md", "markdown"])
     let views = files.map { DraftView(Draft($0)) }
     try report("\(name), md, \(folder)", bytes: files.reduce(0) { $0 + $1.bytes.count }, files: files.count) {

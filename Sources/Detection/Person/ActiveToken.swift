@@ -15,6 +15,14 @@ struct ActiveToken {
     emitPlace(into: &sink)
   }
 
+  /// What the templates of ``FeaturePart/place`` look at.
+  @inline(__always)
+  var place: UInt64 {
+    var bits = UInt64(token.memory) | UInt64(after.memory) << 4 | UInt64(token.position) << 8
+    bits |= UInt64(after.position) << 10 | UInt64(token.lineWords) << 12 | UInt64(Self.names(token)) << 15
+    return bits | (token.isShouted ? 1 << 23 : 0) | (token.endsLine ? 1 << 24 : 0) | 1 << 25
+  }
+
   /// Shape, affixes, the word itself and its neighbours.
   @inline(__always)
   func emitForm<Sink: FeatureSink>(into sink: inout Sink) {

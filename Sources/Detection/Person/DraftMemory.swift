@@ -13,35 +13,50 @@ struct DraftMemory {
   private var touched: [Int] = []
 
   mutating func read(_ tokens: [PersonToken]) {
-    for place in touched { flags[place] = 0 }
-    touched.removeAll(keepingCapacity: true)
-    var before = WordFacts()
-    for token in tokens {
-      let facts = token.facts
-      if facts.shape == .small { add(Self.small, facts) }
-      if facts.shape.startsName, facts.shape != .initial { readCapital(facts, after: before) }
-      before = facts
+    tokens.withUnsafeBufferPointer { Self.read($0, into: &flags, &touched) }
+  }
+
+  /// Writes down of each capitalised token what is known of its word.
+  func mark(_ tokens: inout [PersonToken]) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      for index in tokens.indices where tokens[index].facts.shape.startsName {
+        tokens[index].facts.memory = flags[Self.place(tokens[index].facts)] & 15
+      }
     }
   }
 
-  func flags(of facts: WordFacts) -> UInt8 {
-    flags[Self.place(facts)] & 15
+  private static func read(
+    _ tokens: UnsafeBufferPointer<PersonToken>, into flags: inout [UInt8], _ touched: inout [Int]
+  ) {
+    flags.withUnsafeMutableBufferPointer { flags in
+      for place in touched { flags[place] = 0 }
+      touched.removeAll(keepingCapacity: true)
+      for index in tokens.indices {
+        let shape = tokens[index].facts.shape
+        let isCapital = shape.startsName && shape != .initial
+        guard isCapital || shape == .small else { continue }
+        let place = place(tokens[index].facts)
+        let known = flags[place]
+        if known == 0 { touched.append(place) }
+        let flag = isCapital ? self.flags(ofCapital: index, in: tokens, isKnown: known & once != 0) : small
+        flags[place] = known | flag
+      }
+    }
   }
 
-  private mutating func readCapital(_ facts: WordFacts, after before: WordFacts) {
-    let place = Self.place(facts)
-    add(flags[place] & Self.once == 0 ? Self.once : Self.twice, facts)
-    if before.cue == CueClass.determiner.rawValue { add(Self.afterDeterminer, facts) }
+  /// What a word that begins with a capital is to its draft at a place.
+  @inline(__always)
+  private static func flags(
+    ofCapital index: Int, in tokens: UnsafeBufferPointer<PersonToken>, isKnown: Bool
+  ) -> UInt8 {
+    var flags = isKnown ? twice : once
+    guard index > 0 else { return flags }
+    let (cue, shape) = (tokens[index - 1].facts.cue, tokens[index - 1].facts.shape)
+    if cue == CueClass.determiner.rawValue { flags |= afterDeterminer }
     let follows =
-      before.firstName != 0 && before.shape != .small || before.cue == CueClass.salutation.rawValue
-      || before.cue == CueClass.title.rawValue
-    if follows { add(Self.afterName, facts) }
-  }
-
-  private mutating func add(_ flag: UInt8, _ facts: WordFacts) {
-    let place = Self.place(facts)
-    if flags[place] == 0 { touched.append(place) }
-    flags[place] |= flag
+      tokens[index - 1].facts.firstName != 0 && shape != .small || cue == CueClass.salutation.rawValue
+      || cue == CueClass.title.rawValue
+    return follows ? flags | afterName : flags
   }
 
   private static func place(_ facts: WordFacts) -> Int {

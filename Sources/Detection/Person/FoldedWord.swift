@@ -16,14 +16,26 @@ struct FoldedWord {
   @inline(__always)
   mutating func add(_ scalar: UInt32) {
     let small = NameLetter.lowercased(scalar)
-    if small != scalar {
-      capitals += 1
-      if letters == 0 { startsCapital = true }
-      if isAfterJoint { capitalsAfterJoint += 1 }
-    }
-    letters += 1
-    isAfterJoint = false
+    count(isCapital: small != scalar)
     append(small)
+  }
+
+  /// Adds a letter of ASCII.
+  @inline(__always)
+  mutating func add(plain letter: UInt8) {
+    count(isCapital: letter & 0x20 == 0)
+    append(byte: letter | 0x20)
+  }
+
+  @inline(__always)
+  private mutating func count(isCapital: Bool) {
+    if isCapital {
+      capitals &+= 1
+      if letters == 0 { startsCapital = true }
+      if isAfterJoint { capitalsAfterJoint &+= 1 }
+    }
+    letters &+= 1
+    isAfterJoint = false
   }
 
   /// Between the words of a phrase.
@@ -54,12 +66,12 @@ struct FoldedWord {
 
   @inline(__always)
   private mutating func append(byte: UInt8) {
-    byteCount += 1
+    byteCount &+= 1
     name.add(byte)
     guard kept < 48 else { return }
     let place = kept
     withUnsafeMutableBytes(of: &bytes) { $0[place] = byte }
-    kept += 1
+    kept &+= 1
   }
 
   var shape: WordShape {

@@ -5,8 +5,11 @@
 /// the largest stands here. So the sum over all lengths bounds the probability, and most sentences, in which it is small
 /// everywhere, need no forward and backward sums.
 struct NameBound {
-  /// The bound below which a sentence is left alone; the lattice asks for .02, and this leaves room for its rounding.
+  /// The bound below which a token begins no name; the lattice asks for .02, and this leaves room for its rounding.
   static let least: Float = 0.0195
+  /// The same where nothing but the lattice speaks for a name: ``PersonDecoder/bonus`` then asks for a probability of
+  /// .0998.
+  static let leastAlone: Float = 0.095
 
   /// What a name's first token may gain by the step into it, at the first token of a sentence and elsewhere.
   private let start: Float
@@ -39,8 +42,10 @@ struct NameBound {
     odds = Odds(scale: scale)
   }
 
-  /// Whether a name may begin somewhere in a sentence; `isActive` says whether one can begin at a token at all.
-  func isReached(by sums: [SIMD8<Int16>], where isActive: (Int) -> Bool) -> Bool {
+  /// Whether a name may be chosen somewhere in a sentence. `isActive` says whether one can begin at a token at all,
+  /// `isHelped` whether anything adds to what the lattice says of one that begins there.
+  @inline(__always)
+  func isReached(by sums: [SIMD8<Int16>], where isActive: (Int) -> Bool, isHelped: (Int) -> Bool) -> Bool {
     var inside: Float = 0
     for token in stride(from: sums.count - 1, through: 0, by: -1) {
       let sum = sums[token]
@@ -49,7 +54,7 @@ struct NameBound {
         let rest = (isLast ? 1 : exitFromFirst) + inside * second
         let bound = odds(sum, .begin) * (token == 0 ? start : entry) * rest
         // Not a number counts as reached.
-        if !(bound <= Self.least) { return true }
+        if !(bound <= Self.leastAlone) || !(bound <= Self.least) && isHelped(token) { return true }
       }
       inside = odds(sum, .inside) * ((isLast ? 1 : exitFromLater) + inside * further)
     }

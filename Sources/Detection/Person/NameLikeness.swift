@@ -7,15 +7,19 @@ struct NameLikeness {
   /// Log odds a unit of weight.
   let scale: Float
 
-  /// 0 (unlike) to 9 (like a name).
-  func step(_ word: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    var sum = 0
-    var count = 0
-    Self.forEachGram(word) { index in
-      sum += Int(Int8(bitPattern: weights[index]))
-      count += 1
+  /// By two tables at once: 0 (unlike) to 9 (like a name).
+  static func steps(
+    of word: UnsafeBufferPointer<UInt8>, by first: NameLikeness, and second: NameLikeness
+  ) -> (UInt8, UInt8) {
+    var sums = (0, 0)
+    forEachGram(word) { index in
+      sums.0 &+= Int(Int8(bitPattern: first.weights[index]))
+      sums.1 &+= Int(Int8(bitPattern: second.weights[index]))
     }
-    guard count > 0 else { return 0 }
+    return (first.step(sums.0), second.step(sums.1))
+  }
+
+  private func step(_ sum: Int) -> UInt8 {
     let odds = Float(sum) * scale
     return UInt8(min(max(Int((odds + 5).rounded(.down)), 0), 9))
   }

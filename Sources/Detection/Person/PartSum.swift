@@ -1,21 +1,21 @@
-/// Adds up the weights of those features of a token that one part of its sentence gives (``FeaturePart``).
-struct PartSum: FeatureSink {
-  let part: FeaturePart
-  private(set) var sum: WeightSum
+/// Adds up the weights of those features of a token that one part of its sentence gives.
+struct PartSum<Part: SentencePart>: FeatureSink {
+  private var weights: WeightSum
+
+  var sum: SIMD8<Int16> { weights.sum }
 
   @inline(__always)
-  init(_ part: FeaturePart, weights: UnsafeRawPointer) {
-    self.part = part
-    sum = WeightSum(weights: weights)
+  init(_ part: Part.Type, weights: UnsafeRawPointer) {
+    self.weights = WeightSum(weights: weights)
   }
 
   @inline(__always)
   func takes(_ template: UInt64) -> Bool {
-    FeaturePart.of(template) == part
+    FeaturePart.of(template) == Part.part
   }
 
   @inline(__always)
   mutating func add(_ group: EvidenceGroup, _ index: Int) {
-    sum.add(group, index)
+    weights.add(group, index)
   }
 }

@@ -5,7 +5,7 @@ import SourceText
 struct PersonDecoder {
   /// The longest name, in tokens; the dots of initials count.
   static let longestName = 7
-  /// What the log odds of a span may fall short of 0 and still be chosen: 1.5 is a probability of .18.
+  /// What the log odds of a span may fall short of 0 and still be chosen; ``NameBound/leastAlone`` goes with it.
   static let bonus: Float = 2.2
 
   /// What a salutation before the name adds: the training texts hold too few for all that it says.
@@ -40,42 +40,69 @@ struct PersonDecoder {
     citesLaw = tokens.contains { $0.facts.cue == CueClass.sign(0xA7) }
   }
 
-  /// The names of a sentence, in order.
-  mutating func spans(in sentence: ArraySlice<PersonToken>, _ words: borrowing WordCache) -> [PersonSpan] {
+  /// The names of a sentence, in order; those at or above a score of 0…100 with what speaks for them.
+  mutating func spans(
+    in sentence: ArraySlice<PersonToken>, _ words: inout WordCache, explainedFrom threshold: Int
+  ) -> [PersonSpan] {
     guard sentence.contains(where: { $0.facts.shape.startsName }) else { return [] }
     features.load(sentence)
-    addUp(sentence, words)
-    guard bound.isReached(by: sums, where: { features.isActive($0) }) else { return [] }
+    addUp(&words)
+    guard isReached else { return [] }
     lattice.run(sums, scale: tables.scale)
-    let tokens = Array(sentence)
-    let chosen = SpanChoice.best(of: candidates(in: tokens), tokenCount: tokens.count)
-    let spans = chosen.map { span($0, in: tokens) }
+    let tokens = features.tokens
+    let candidates = candidates(in: tokens)
+    if candidates.isEmpty { return [] }
+    let chosen = SpanChoice.best(of: candidates, tokenCount: tokens.count)
+    let spans = chosen.map { span($0, in: tokens, explainedFrom: threshold) }
     for span in spans { repeated.learn(span, in: tokens) }
     return spans
   }
 
-  /// Adds up the weights: what each word gives by itself is known already.
-  private mutating func addUp(_ sentence: ArraySlice<PersonToken>, _ words: borrowing WordCache) {
+  private var isReached: Bool {
+    let tokens = features.tokens
+    return bound.isReached(
+      by: sums, where: { tokens[$0].facts.isActive },
+      isHelped: { repeated.holds(tokens[$0]) || Self.address(before: $0, in: tokens) != 0 })
+  }
+
+  /// Adds up the weights: what each word, and each common pair of words, gives by itself is known already.
+  private mutating func addUp(_ words: inout WordCache) {
+    let weights = tables.features
     sums.removeAll(keepingCapacity: true)
-    func entry(_ index: Int) -> Int {
-      sentence.indices.contains(index) ? sentence[index].entry : WordCache.boundary
-    }
-    for index in sentence.indices {
-      let own = words.sums[sentence[index].entry].own
-      let place = index - sentence.startIndex
-      guard features.isActive(place) else {
-        sums.append(own)
-        continue
+    features.tokens.withUnsafeBufferPointer { tokens in
+      for index in tokens.indices {
+        let own = words.sums[tokens[index].entry].own
+        sums.append(
+          tokens[index].facts.isActive ? own &+ Self.neighbours(of: index, in: tokens, &words, weights) : own)
       }
-      var several = PartSum(.several, weights: tables.features)
-      features.emit(at: place, into: &several)
-      let left = words.sums[entry(index - 1)].before &+ words.sums[entry(index - 2)].second
-      let right = words.sums[entry(index + 1)].after &+ words.sums[entry(index + 2)].next
-      sums.append(own &+ several.sum.sum &+ left &+ right)
     }
   }
 
-  /// Every stretch that could be a name, with its value.
+  /// What the neighbours of a token and its place add to what it gives by itself.
+  @inline(__always)
+  private static func neighbours(
+    of index: Int, in tokens: UnsafeBufferPointer<PersonToken>, _ words: inout WordCache, _ weights: UnsafeRawPointer
+  ) -> SIMD8<Int16> {
+    func entry(_ index: Int) -> Int { tokens.indices.contains(index) ? tokens[index].entry : WordCache.boundary }
+    @inline(__always)
+    func sum<Part: SentencePart>(_ part: Part.Type) -> SIMD8<Int16> {
+      var sum = PartSum(part, weights: weights)
+      PersonFeatures.active(index, in: tokens).emit(into: &sum)
+      return sum.sum
+    }
+    let (before, after) = (entry(index &- 1), entry(index &+ 1))
+    let kind = words.kinds[tokens[index].entry]
+    var total = words.sums[before].before &+ words.sums[entry(index &- 2)].second
+    total &+= words.sums[after].after &+ words.sums[entry(index &+ 2)].next
+    let (left, right) = (kind.pair(before: words.kinds[before]), kind.pair(after: words.kinds[after]))
+    let place = PersonFeatures.active(index, in: tokens).place
+    total &+= words.pairsBefore.sum(of: left) { sum(FeaturePart.PairBefore.self) }
+    total &+= words.pairsAfter.sum(of: right) { sum(FeaturePart.PairAfter.self) }
+    total &+= words.places.sum(of: place) { sum(FeaturePart.Place.self) }
+    return total &+ sum(FeaturePart.Several.self)
+  }
+
+  /// Every stretch that could be a name and is worth something, with its value.
   private func candidates(in tokens: [PersonToken]) -> [SpanChoice.Span] {
     var spans: [SpanChoice.Span] = []
     for start in tokens.indices where NameRun.canStart(tokens, start) {
@@ -89,7 +116,8 @@ struct PersonDecoder {
             + repeated.odds(of: start..<end + 1, in: tokens)
           // "Kämmerer Lang": to the model it may look like two names, but an office is none.
           let first = end > start && tokens[start].facts.role == RoleCue.office.rawValue ? start + 1 : start
-          spans.append(SpanChoice.Span(tokens: first..<end + 1, value: odds + Self.bonus))
+          let value = odds + Self.bonus
+          if value > 0 { spans.append(SpanChoice.Span(tokens: first..<end + 1, value: value)) }
         }
         end += 1
       }
@@ -97,12 +125,14 @@ struct PersonDecoder {
     return spans
   }
 
-  private func span(_ span: SpanChoice.Span, in tokens: [PersonToken]) -> PersonSpan {
+  private func span(_ span: SpanChoice.Span, in tokens: [PersonToken], explainedFrom threshold: Int) -> PersonSpan {
     let range = ByteRange(tokens[span.tokens.lowerBound].start, tokens[span.tokens.upperBound - 1].end)
     let known = weighed(span.tokens, in: tokens)
-    return PersonSpan(
+    var result = PersonSpan(
       range: range, known: known, probability: Exponential.logistic(known.calibrated(tables.calibration)),
-      evidence: evidence(for: span.tokens), tokens: span.tokens)
+      tokens: span.tokens)
+    if result.score >= threshold { result.evidence = evidence(for: span.tokens) }
+    return result
   }
 
   private static func address(before start: Int, in tokens: [PersonToken]) -> Float {

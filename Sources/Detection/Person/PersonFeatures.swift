@@ -3,33 +3,35 @@
 /// The same code serves training and checking. Templates after `person-recipe`, 6.2: the whole set for tokens that can
 /// belong to a name, the cue class alone for all others.
 struct PersonFeatures {
-  /// The sentence, with three boundary facts before and after.
-  private var window: [WordFacts] = []
-  static let margin = 3
+  /// The sentence.
+  private(set) var tokens: [PersonToken] = []
 
-  mutating func load(_ tokens: ArraySlice<PersonToken>) {
-    window.removeAll(keepingCapacity: true)
-    for _ in 0..<Self.margin { window.append(WordFacts()) }
-    for token in tokens { window.append(token.facts) }
-    for _ in 0..<Self.margin { window.append(WordFacts()) }
+  mutating func load(_ sentence: ArraySlice<PersonToken>) {
+    tokens.removeAll(keepingCapacity: true)
+    tokens.append(contentsOf: sentence)
   }
 
   /// Whether the token at `index` of the sentence can belong to a name.
   @inline(__always)
-  func isActive(_ index: Int) -> Bool { window[index + Self.margin].isActive }
+  func isActive(_ index: Int) -> Bool { tokens[index].facts.isActive }
 
   /// Hands over the features of the token at `index` of the sentence.
   @inline(__always)
   func emit<Sink: FeatureSink>(at index: Int, into sink: inout Sink) {
-    window.withUnsafeBufferPointer { window in
-      let here = index + Self.margin
-      let token = window[here]
+    tokens.withUnsafeBufferPointer { tokens in
+      let token = tokens[index].facts
       guard token.isActive else { return Self.emitInactive(token, into: &sink) }
-      let active = ActiveToken(
-        third: window[here - 3], second: window[here - 2], before: window[here - 1], token: token,
-        after: window[here + 1], next: window[here + 2])
-      active.emit(into: &sink)
+      Self.active(index, in: tokens).emit(into: &sink)
     }
+  }
+
+  /// A token of a sentence with its neighbours; beyond the sentence there are boundaries.
+  @inline(__always)
+  static func active(_ index: Int, in tokens: UnsafeBufferPointer<PersonToken>) -> ActiveToken {
+    func facts(_ index: Int) -> WordFacts { tokens.indices.contains(index) ? tokens[index].facts : WordFacts() }
+    return ActiveToken(
+      third: facts(index &- 3), second: facts(index &- 2), before: facts(index &- 1), token: facts(index),
+      after: facts(index &+ 1), next: facts(index &+ 2))
   }
 
   /// All that counts of a token that cannot belong to a name.

@@ -34,70 +34,78 @@ struct PersonReader {
       start = lineBreak
     }
     addLine(ByteRange(start, range.end), opensParagraph: start == range.start, with: tokenizer, words: &words)
-    cutSentences(from: first)
+    Self.cut(&tokens, from: first, into: &sentences)
   }
 
   /// Looks back over the whole part once it is read.
   mutating func finish() {
     memory.read(tokens)
-    for index in tokens.indices where tokens[index].facts.shape.startsName {
-      tokens[index].facts.memory = memory.flags(of: tokens[index].facts)
-    }
+    memory.mark(&tokens)
   }
 
   private mutating func addLine(
-    _ range: ByteRange, opensParagraph: Bool, with tokenizer: PersonTokenizer, words cache: inout WordCache
+    _ range: ByteRange, opensParagraph: Bool, with tokenizer: PersonTokenizer, words: inout WordCache
   ) {
     let first = tokens.count
-    tokenizer.append(range, to: &tokens, words: &cache)
+    tokenizer.append(range, to: &tokens, words: &words)
     guard first < tokens.count else { return }
-    var words: UInt8 = 0
-    for token in tokens[first...] where token.facts.shape != .sign && words < 6 { words += 1 }
-    for index in first..<tokens.count { tokens[index].facts.lineWords = words }
-    markParticles(from: first, tokenizer.tables, &cache)
-    tokens[first].facts.position = opensParagraph ? 3 : 2
-    tokens[tokens.count - 1].facts.endsLine = true
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      let line = UnsafeMutableBufferPointer(rebasing: tokens[first...])
+      var count: UInt8 = 0
+      for index in line.indices where line[index].facts.shape != .sign && count < 6 { count += 1 }
+      for index in line.indices {
+        line[index].facts.lineWords = count
+        if Self.isParticle(index, in: line) {
+          line[index].facts.cue = CueClass.particle.rawValue
+          line[index].entry = words.particle(line[index].entry, tokenizer.tables)
+        }
+      }
+      line[0].facts.position = opensParagraph ? 3 : 2
+      line[line.count - 1].facts.endsLine = true
+    }
   }
 
   /// "von der Tann": the article behind a particle belongs to the name.
-  private mutating func markParticles(from first: Int, _ tables: PersonTables, _ words: inout WordCache) {
-    for index in first..<tokens.count where tokens[index].facts.cue == CueClass.determiner.rawValue {
-      guard index > first, index + 1 < tokens.count, tokens[index].facts.shape == .small,
-        tokens[index - 1].facts.cue == CueClass.particle.rawValue, tokens[index + 1].facts.shape.startsName
-      else { continue }
-      tokens[index].facts.cue = CueClass.particle.rawValue
-      tokens[index].entry = words.particle(tokens[index].entry, tables)
+  @inline(__always)
+  private static func isParticle(_ index: Int, in line: UnsafeMutableBufferPointer<PersonToken>) -> Bool {
+    guard line[index].facts.cue == CueClass.determiner.rawValue, line[index].facts.shape == .small, index > 0,
+      index + 1 < line.count
+    else { return false }
+    return line[index - 1].facts.cue == CueClass.particle.rawValue && line[index + 1].facts.shape.startsName
+  }
+
+  private static func cut(_ tokens: inout [PersonToken], from first: Int, into sentences: inout [Range<Int>]) {
+    tokens.withUnsafeMutableBufferPointer { tokens in
+      var start = first
+      for index in first..<tokens.count
+      where index + 1 == tokens.count || isEnd(index, from: start, in: UnsafeBufferPointer(tokens)) {
+        sentences.append(start..<index + 1)
+        mark(UnsafeMutableBufferPointer(rebasing: tokens[start...index]))
+        start = index + 1
+      }
     }
   }
 
-  private mutating func cutSentences(from first: Int) {
-    var start = first
-    for index in first..<tokens.count where index + 1 == tokens.count || isEnd(index, from: start) {
-      addSentence(start..<index + 1)
-      start = index + 1
-    }
-  }
-
-  private mutating func addSentence(_ range: Range<Int>) {
-    if tokens[range.lowerBound].facts.position == 0 { tokens[range.lowerBound].facts.position = 1 }
+  /// Notes of the tokens of a sentence what they have of it.
+  private static func mark(_ sentence: UnsafeMutableBufferPointer<PersonToken>) {
+    if sentence[0].facts.position == 0 { sentence[0].facts.position = 1 }
     var words = 0
     var shouted = 0
-    for token in tokens[range] where token.facts.shape != .sign && token.facts.shape != .number {
+    for token in sentence where token.facts.shape != .sign && token.facts.shape != .number {
       words += 1
       if token.facts.shape == .allCapitals { shouted += 1 }
     }
-    if shouted > 1, shouted * 4 >= words * 3 {
-      for index in range { tokens[index].facts.isShouted = true }
-    }
-    sentences.append(range)
+    guard shouted > 1, shouted * 4 >= words * 3 else { return }
+    for index in sentence.indices { sentence[index].facts.isShouted = true }
   }
 
   /// Whether a sentence ends with a token: at `.`, `!`, `?` before a capital or number, not after short words, titles
   /// and numbers; or because it is long.
-  private func isEnd(_ index: Int, from start: Int) -> Bool {
-    if index - start >= Self.sentenceTokens - 1 { return true }
-    let sign = tokens[index].facts.cue
+  @inline(__always)
+  private static func isEnd(_ index: Int, from start: Int, in tokens: UnsafeBufferPointer<PersonToken>) -> Bool {
+    if index - start >= sentenceTokens - 1 { return true }
     guard tokens[index].facts.shape == .sign, index > start, index + 1 < tokens.count else { return false }
+    let sign = tokens[index].facts.cue
     let next = tokens[index + 1]
     guard next.facts.shape != .small, next.start > tokens[index].end else { return false }
     if sign == CueClass.sign(0x21) || sign == CueClass.sign(0x3F) { return true }

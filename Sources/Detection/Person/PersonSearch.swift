@@ -19,7 +19,7 @@ struct PersonSearch {
   func forEachSpan(_ body: (PersonSpan, Int) -> Void) {
     withParts { reader, decoder, words, _ in
       for sentence in reader.sentences {
-        for span in decoder.spans(in: reader.tokens[sentence], words) {
+        for span in decoder.spans(in: reader.tokens[sentence], &words, explainedFrom: .max) {
           if let paragraph = draft.segmentIndex(at: span.range.start) { body(span, paragraph) }
         }
       }
@@ -34,7 +34,8 @@ struct PersonSearch {
       var roles = RoleReader(text: text, tokens: reader.tokens, lexicon: decoder.tables.lexicon)
       for (index, sentence) in reader.sentences.enumerated() {
         announcer.pass(index, of: reader)
-        let spans = decoder.spans(in: reader.tokens[sentence], words).filter { $0.score >= threshold }
+        let spans = decoder.spans(in: reader.tokens[sentence], &words, explainedFrom: threshold)
+          .filter { $0.score >= threshold }
         guard !spans.isEmpty else { continue }
         let announced = announcer.announcement(for: index, of: reader, decoder.tables.lexicon)
         roles.open(sentence, announced: announced, links: draft.linkTexts(in: reader.bytes(of: sentence)))
@@ -57,21 +58,21 @@ struct PersonSearch {
   }
 
   private func withParts(
-    _ body: (PersonReader, inout PersonDecoder, borrowing WordCache, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (PersonReader, inout PersonDecoder, inout WordCache, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     draft.text.withUnsafeBufferPointer { text in
       _ = model.withTables { tables in
         var decoder = PersonDecoder(tables)
         forEachPart(with: PersonTokenizer(text: text, tables: tables)) { reader, words in
           decoder.open(reader.tokens)
-          body(reader, &decoder, words, text)
+          body(reader, &decoder, &words, text)
         }
       }
     }
   }
 
   /// Reads the draft into parts of whole paragraphs.
-  func forEachPart(with tokenizer: PersonTokenizer, _ body: (PersonReader, borrowing WordCache) -> Void) {
+  func forEachPart(with tokenizer: PersonTokenizer, _ body: (PersonReader, inout WordCache) -> Void) {
     let lineBreaks = draft.lineBreaks()
     scratch.use { reader, words in
       reader.clear()
@@ -83,13 +84,13 @@ struct PersonSearch {
         reader.add(segment.range, lineBreaks: lineBreaks[first..<next], with: tokenizer, words: &words)
         if reader.isFull {
           reader.finish()
-          body(reader, words)
+          body(reader, &words)
           reader.clear()
           words.trim(tokenizer.tables)
         }
       }
       reader.finish()
-      body(reader, words)
+      body(reader, &words)
       words.trim(tokenizer.tables)
     }
   }

@@ -65,18 +65,34 @@ struct PersonTokenizer {
   }
 
   /// The end of the word that starts with a letter at `start`.
+  @inline(__always)
   private func wordEnd(from start: Int, to limit: Int) -> Int {
+    let end = plainEnd(from: start, to: limit)
+    if end == limit { return end }
+    let byte = text[end]
+    return byte >= 0x80 || byte == 0x2D || byte == 0x27 ? furtherEnd(from: end, to: limit) : end
+  }
+
+  /// The end of the letters of ASCII from `start` on.
+  @inline(__always)
+  private func plainEnd(from start: Int, to limit: Int) -> Int {
+    var index = start
+    while index &+ 8 <= text.count {
+      let others = EightBytes(text, at: index).others
+      guard others == 0 else { return min(index &+ others.trailingZeroBitCount / 8, limit) }
+      index &+= 8
+    }
+    while index < limit, (text[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
+    return min(index, limit)
+  }
+
+  /// The same from a byte on that is no letter of ASCII and may belong to the word nevertheless.
+  private func furtherEnd(from start: Int, to limit: Int) -> Int {
     var index = start
     while index < limit {
-      let byte = text[index]
-      if (byte | 0x20) &- 0x61 < 26 {
-        index &+= 1
-        continue
-      }
-      guard byte >= 0x80 || byte == 0x2D || byte == 0x27 else { return index }
       let (scalar, length) = NameLetter.scalar(in: text, at: index)
       if NameLetter.isLetter(scalar) {
-        index &+= length
+        index = plainEnd(from: index &+ length, to: limit)
         continue
       }
       guard NameLetter.isJoint(scalar) else { return index }
@@ -91,6 +107,12 @@ struct PersonTokenizer {
     var word = FoldedWord()
     var index = start
     while index < end {
+      let byte = text[index]
+      if (byte | 0x20) &- 0x61 < 26 {
+        word.add(plain: byte)
+        index &+= 1
+        continue
+      }
       let (scalar, length) = NameLetter.scalar(in: text, at: index)
       NameLetter.isLetter(scalar) ? word.add(scalar) : word.addJoint(scalar)
       index += length
@@ -118,8 +140,8 @@ struct PersonTokenizer {
       }
       (facts.firstName, facts.surname) = names(bytes, entry)
       if facts.shape != .initial {
-        facts.firstLikeness = tables.firstLikeness.step(bytes)
-        facts.surnameLikeness = tables.surnameLikeness.step(bytes)
+        (facts.firstLikeness, facts.surnameLikeness) = NameLikeness.steps(
+          of: bytes, by: tables.firstLikeness, and: tables.surnameLikeness)
       }
     }
     return facts

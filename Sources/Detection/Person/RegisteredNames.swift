@@ -43,7 +43,7 @@ struct RegisteredNames: Sendable {
   /// In small letters, without titles and dots.
   private static func words(_ name: some Collection<UInt8>) -> [[UInt8]] {
     let titles: Set<[UInt8]> = Set(["dr", "prof", "dipl.-ing", "med"].map { Array($0.utf8) })
-    return FoldedPhrases.folded(name).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
+    return FoldedText.folded(name).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
       .map { word in Array(word.last == UInt8(ascii: ".") ? word.dropLast() : word) }
       .filter { !$0.isEmpty && !titles.contains($0) }
   }

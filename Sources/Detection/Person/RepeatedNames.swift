@@ -21,6 +21,10 @@ struct RepeatedNames {
   }
 
   func odds(of span: Range<Int>, in tokens: [PersonToken]) -> Float {
-    span.count == 1 && words.contains(tokens[span.lowerBound].facts.word) ? Self.weight : 0
+    span.count == 1 && holds(tokens[span.lowerBound]) ? Self.weight : 0
+  }
+
+  func holds(_ token: PersonToken) -> Bool {
+    !words.isEmpty && words.contains(token.facts.word)
   }
 }

@@ -11,7 +11,7 @@ enum SpanChoice {
   /// never chosen. Linear in tokens and spans (dynamic programming over the ends).
   static func best(of spans: [Span], tokenCount: Int) -> [Span] {
     let spans = spans.filter { $0.value > 0 }.sorted { $0.tokens.upperBound < $1.tokens.upperBound }
-    guard !spans.isEmpty else { return [] }
+    guard spans.count > 1 else { return spans }
     var best = [Float](repeating: 0, count: tokenCount + 1)
     var choice = [Int?](repeating: nil, count: tokenCount + 1)
     var next = 0

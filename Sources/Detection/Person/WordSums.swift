@@ -9,11 +9,11 @@ struct WordSums {
   let next: SIMD8<Int16>
 
   init(_ facts: WordFacts, weights: UnsafeRawPointer) {
-    own = facts.isActive ? Self.sum(.own, weights, token: facts) : Self.inactive(facts, weights)
-    before = Self.sum(.before, weights, before: facts)
-    after = Self.sum(.after, weights, after: facts)
-    second = Self.sum(.second, weights, second: facts)
-    next = Self.sum(.next, weights, next: facts)
+    own = facts.isActive ? Self.sum(FeaturePart.Own.self, weights, token: facts) : Self.inactive(facts, weights)
+    before = Self.sum(FeaturePart.Before.self, weights, before: facts)
+    after = Self.sum(FeaturePart.After.self, weights, after: facts)
+    second = Self.sum(FeaturePart.Second.self, weights, second: facts)
+    next = Self.sum(FeaturePart.Next.self, weights, next: facts)
   }
 
   private static func inactive(_ facts: WordFacts, _ weights: UnsafeRawPointer) -> SIMD8<Int16> {
@@ -23,13 +23,13 @@ struct WordSums {
   }
 
   @inline(__always)
-  private static func sum(
-    _ part: FeaturePart, _ weights: UnsafeRawPointer, second: WordFacts = WordFacts(), before: WordFacts = WordFacts(),
+  private static func sum<Part: SentencePart>(
+    _ part: Part.Type, _ weights: UnsafeRawPointer, second: WordFacts = WordFacts(), before: WordFacts = WordFacts(),
     token: WordFacts = WordFacts(), after: WordFacts = WordFacts(), next: WordFacts = WordFacts()
   ) -> SIMD8<Int16> {
     var sum = PartSum(part, weights: weights)
     ActiveToken(third: WordFacts(), second: second, before: before, token: token, after: after, next: next)
       .emit(into: &sum)
-    return sum.sum.sum
+    return sum.sum
   }
 }

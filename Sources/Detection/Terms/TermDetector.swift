@@ -32,9 +32,8 @@ struct TermDetector: Sendable {
   func sightings(in view: DraftView, entities: [Entity]) -> [Entity] {
     let isTerm = { (entity: Entity) in numbers[entity.detector] != nil }
     let signals = entities.filter(isTerm)
-    let folded = FoldedPhrases.folded(view.draft.text)
     return view.draft.text.withUnsafeBufferPointer { text in
-      folded.withUnsafeBufferPointer { folded in
+      view.folded.withUnsafeBufferPointer { folded in
         let others = entities.filter { !isTerm($0) && !self.isTerm($0, text: text, folded: folded) }
         let reader = TermReader(
           lexicon: lexicon, links: links, declarations: declarations, view: view,

@@ -34,7 +34,7 @@ struct TermTableBuilder {
     if text.first == UInt8(ascii: "=") {
       text.removeFirst()
       cased = append(text)
-      text = FoldedPhrases.folded(text)
+      text = FoldedText.folded(text)
     }
     let first = words.count
     var followsGap = false

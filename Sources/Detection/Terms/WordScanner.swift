@@ -4,7 +4,7 @@ import SourceText
 struct WordScanner {
   private let text: UnsafeBufferPointer<UInt8>
 
-  /// `text` is the matching text in lower case (``FoldedPhrases/folded(_:)``).
+  /// `text` is the matching text in lower case (``FoldedText/folded(_:)``).
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
   }

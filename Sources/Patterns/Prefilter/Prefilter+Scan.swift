@@ -10,13 +10,12 @@ extension Prefilter {
   ) {
     scratch.beginParagraph()
     for part in parts { part.findLiterals(in: paragraph.indices, of: text, scratch: &scratch, into: &result) }
-    if parts.contains(where: { scratch.groups.contains($0.firstGroup + PrefilterTables.specialGroup) }) {
-      result.endParagraphOfAll()
-    } else {
-      var profile = ParagraphProfile(of: paragraph.indices, in: text)
-      for part in parts { part.decide(with: &profile, scratch: &scratch) }
-      result.endParagraph(of: scratch.patterns)
+    for part in parts where scratch.groups.contains(part.firstGroup + PrefilterTables.specialGroup) {
+      return result.endParagraphOfAll()
     }
+    var profile = ParagraphProfile(of: paragraph.indices, in: text)
+    for part in parts { part.decide(with: &profile, scratch: &scratch) }
+    result.endParagraph(of: scratch.patterns)
   }
 }
 
@@ -26,10 +25,18 @@ extension Prefilter.Part {
     in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, scratch: inout PrefilterScratch,
     into result: inout PrefilterResult
   ) {
-    scratch.places.withUnsafeMutableBufferPointer { places in
+    Self.findLiterals(in: paragraph, of: text, tables, from: firstGroup, &scratch.places, &scratch.groups, &result)
+  }
+
+  @inline(__always)
+  private static func findLiterals(
+    in paragraph: Range<Int>, of text: UnsafeRawBufferPointer, _ tables: PrefilterTables, from firstGroup: Int,
+    _ places: inout [UInt16], _ groups: inout SeenGroups, _ result: inout PrefilterResult
+  ) {
+    places.withUnsafeMutableBufferPointer { places in
       tables.grams.search(text, in: paragraph, places: places) { literal, start in
         tables.groupsOfLiteral.forEach(in: literal) { group in
-          scratch.groups.insert(firstGroup + group)
+          groups.insert(firstGroup + group)
           if tables.isLandmark[group] != 0 { result.addLandmark(group: firstGroup + group, at: start) }
         }
       }
@@ -46,8 +53,8 @@ extension Prefilter.Part {
       tables.groupsOfMark.forEach(in: index) { scratch.groups.insert(firstGroup + $0) }
     }
     let groups = firstGroup..<firstGroup + tables.groupCount
-    for group in scratch.groups.members where groups.contains(Int(group)) {
-      tables.clausesOfGroup.forEach(in: Int(group) - firstGroup) { number in
+    for place in 0..<scratch.groups.count where groups.contains(scratch.groups.member(place)) {
+      tables.clausesOfGroup.forEach(in: scratch.groups.member(place) - firstGroup) { number in
         let clause = tables.clauses[number]
         let hasPartner =
           clause.partner == PrefilterTables.none || scratch.groups.contains(firstGroup + Int(clause.partner))

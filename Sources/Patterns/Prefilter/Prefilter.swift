@@ -15,13 +15,20 @@
 /// **Parts.** The patterns that ship in the binary have their tables there (`PrefilterTable`); those of the user get
 /// their own when the set is made. Each part is looked through by itself, with its own numbers for patterns and groups.
 struct Prefilter: Sendable {
-  /// Tables, and what their numbers stand for in the set.
-  struct Part: Sendable {
+  /// Tables, and what their numbers stand for in the set. An object, since to copy all the tables for each paragraph would
+  /// cost more than to look through a short one.
+  final class Part: Sendable {
     let tables: PrefilterTables
     /// For each pattern of the tables, the patterns of the set that are the same; none for one that is not in it.
     let patterns: Rows
     /// What is added to the tables' numbers of groups, so that the parts share none.
     let firstGroup: Int
+
+    init(tables: PrefilterTables, patterns: Rows, firstGroup: Int) {
+      self.tables = tables
+      self.patterns = patterns
+      self.firstGroup = firstGroup
+    }
   }
 
   let parts: [Part]

@@ -15,16 +15,10 @@ struct PrefilterResult {
     fileprivate let landmarks: [Landmark]
   }
 
-  fileprivate struct Landmark {
-    let group: Int
-    let start: Int
-
-    func moved(by distance: Int) -> Landmark { Landmark(group: group, start: start + distance) }
-  }
-
   /// Nil for a paragraph in which literals cannot be relied on; all patterns are candidates there.
   private var rows: [Row?] = []
   private var patterns: [UInt32] = []
+  /// Of each paragraph by group, and those of a group by their start.
   private var landmarks: [Landmark] = []
   private var firstLandmark = 0
 
@@ -36,17 +30,14 @@ struct PrefilterResult {
   }
 
   /// Notes that a landmark stands in the present paragraph.
-  ///
-  /// Literals come nearly in order (none is longer than 16 bytes), so keeping them in order costs little.
   mutating func addLandmark(group: Int, at start: Int) {
-    var place = landmarks.count
-    while place > firstLandmark, landmarks[place - 1].start > start { place -= 1 }
-    landmarks.insert(Landmark(group: group, start: start), at: place)
+    landmarks.append(Landmark(group: group, start: start))
   }
 
   mutating func endParagraph(of candidates: NumberSet) {
     let first = patterns.count
     candidates.forEach { patterns.append(UInt32($0)) }
+    Self.sort(&landmarks, from: firstLandmark)
     rows.append(Row(patterns: first..<patterns.count, landmarks: firstLandmark..<landmarks.count))
     firstLandmark = landmarks.count
   }
@@ -90,28 +81,46 @@ struct PrefilterResult {
     return low < row.patterns.upperBound && patterns[low] == pattern
   }
 
-  /// The places in a window of a paragraph at which a literal of the group starts, in rising order, each once; nil
-  /// where they are not known.
-  func starts(ofGroup group: Int, inParagraph index: Int, within window: ByteRange) -> [Int]? {
+  /// The places in a window of a paragraph at which a literal of the group starts, in rising order, some of them twice;
+  /// nil where they are not known.
+  func starts(ofGroup group: Int, inParagraph index: Int, within window: ByteRange) -> LandmarkStarts? {
     guard let row = row(index) else { return nil }
-    var starts: [Int] = []
-    var place = firstLandmark(in: row.landmarks, from: window.start)
-    while place < row.landmarks.upperBound, landmarks[place].start < window.end {
-      let landmark = landmarks[place]
-      if landmark.group == group, landmark.start != starts.last { starts.append(landmark.start) }
-      place += 1
-    }
-    return starts
+    let first = firstLandmark(in: row.landmarks, from: Landmark(group: group, start: window.start))
+    let end = firstLandmark(in: first..<row.landmarks.upperBound, from: Landmark(group: group, start: window.end))
+    return LandmarkStarts(landmarks[first..<end])
   }
 
-  /// Binary search for the first landmark that starts at `start` or later.
-  private func firstLandmark(in range: Range<Int>, from start: Int) -> Int {
+  /// Binary search for the first landmark that is not before another one.
+  private func firstLandmark(in range: Range<Int>, from least: Landmark) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if landmarks[middle].start < start { low = middle + 1 } else { high = middle }
+      if landmarks[middle] < least { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// Sorts the landmarks from a place on, by insertion at shrinking distances (Shell): mostly there are few, and for
+  /// more this does without a call for each comparison.
+  private static func sort(_ landmarks: inout [Landmark], from first: Int) {
+    landmarks.withUnsafeMutableBufferPointer { landmarks in
+      var gap = 1
+      while gap < (landmarks.count - first) / 3 { gap = 3 * gap + 1 }
+      while gap > 0 {
+        var next = first + gap
+        while next < landmarks.count {
+          let landmark = landmarks[next]
+          var place = next
+          while place >= first + gap, landmark < landmarks[place - gap] {
+            landmarks[place] = landmarks[place - gap]
+            place -= gap
+          }
+          landmarks[place] = landmark
+          next += 1
+        }
+        gap /= 3
+      }
+    }
   }
 
   private func row(_ index: Int) -> Row? {

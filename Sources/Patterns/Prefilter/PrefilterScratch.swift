@@ -1,5 +1,5 @@
 /// What a prefilter writes down while it looks at one paragraph; reused from paragraph to paragraph.
-struct PrefilterScratch {
+struct PrefilterScratch: ~Copyable {
   /// The groups found in the paragraph.
   var groups: SeenGroups
   /// The patterns that can match in the paragraph.

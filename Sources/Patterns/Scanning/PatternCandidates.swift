@@ -11,4 +11,10 @@ package struct PatternCandidates: RandomAccessCollection {
   package var endIndex: Int { numbers.endIndex }
 
   package subscript(position: Int) -> PatternID { PatternID(Int(numbers[position])) }
+
+  /// Gives the numbers of the patterns (`PatternID.index`) for as long as `body` runs: in another module, much less than
+  /// to go through the collection.
+  package func withNumbers(_ body: (UnsafeBufferPointer<UInt32>) -> Void) {
+    numbers.withUnsafeBufferPointer(body)
+  }
 }

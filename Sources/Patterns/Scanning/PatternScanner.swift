@@ -17,21 +17,21 @@ package final class PatternScanner {
   package private(set) var faults: [MatchFault] = []
 
   private let options: ScannerOptions
-  private var text: [UInt8] = []
+  @exclusivity(unchecked) private var text: [UInt8] = []
   /// The bytes of all texts so far.
-  private var workload = 0
-  var paragraphs = ParagraphIndex()
+  @exclusivity(unchecked) private var workload = 0
+  @exclusivity(unchecked) var paragraphs = ParagraphIndex()
   /// What was found in the text before; nil where nothing is to be remembered.
-  var memory: MatchMemory?
-  private var findings = PrefilterResult()
-  private var prefilterScratch: PrefilterScratch
-  private var programs: ProgramCache
+  @exclusivity(unchecked) var memory: MatchMemory?
+  @exclusivity(unchecked) private var findings = PrefilterResult()
+  @exclusivity(unchecked) private var prefilterScratch: PrefilterScratch
+  @exclusivity(unchecked) private var programs: ProgramCache
   private let context: MatchContext
-  private var data = MatchData(capacity: 16)
+  @exclusivity(unchecked) private var data = MatchData(capacity: 16)
   /// What each pattern has cost, where the options ask for it; else empty.
   package private(set) var costs: [PatternCost] = []
   /// How many limits each program has hit in the present text.
-  private(set) var limitHits: [Int: Int] = [:]
+  @exclusivity(unchecked) private(set) var limitHits: [Int: Int] = [:]
 
   package init(_ patterns: PatternSet, options: ScannerOptions = ScannerOptions()) {
     self.patterns = patterns

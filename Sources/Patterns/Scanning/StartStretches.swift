@@ -4,7 +4,9 @@ import SourceText
 enum StartStretches {
   /// The stretches before places (in rising order), each from so many words before a place up to it; those that touch
   /// are one. Their ends are places themselves. Cost: the length of the stretches.
-  static func before(_ places: [Int], reach: Int, in text: [UInt8], window: ByteRange) -> [ClosedRange<Int>] {
+  static func before(
+    _ places: some Collection<Int>, reach: Int, in text: [UInt8], window: ByteRange
+  ) -> [ClosedRange<Int>] {
     var stretches: [ClosedRange<Int>] = []
     for place in places {
       let floor = stretches.last.map(\.upperBound) ?? window.start

@@ -14,7 +14,7 @@ struct WindowSearch {
   /// Where matches can start, in rising order.
   enum Starts {
     case anywhere
-    case places([Int])
+    case places(LandmarkStarts)
     /// Stretches of text, which do not touch.
     case stretches([ClosedRange<Int>])
   }
@@ -22,6 +22,7 @@ struct WindowSearch {
   init(window: ByteRange, starts: Starts) {
     self.window = window
     self.starts = starts
+    if case .places(let places) = starts { next = places.startIndex }
     start = window.start
     move(to: window.start)
   }
@@ -80,8 +81,8 @@ struct WindowSearch {
     switch starts {
     case .anywhere: start = position
     case .places(let places):
-      while next < places.count, places[next] < position { next += 1 }
-      start = next < places.count ? places[next] : nil
+      while next < places.endIndex, places[next] < position { next += 1 }
+      start = next < places.endIndex ? places[next] : nil
     case .stretches(let stretches):
       while next < stretches.count, stretches[next].upperBound < position { next += 1 }
       start = next < stretches.count ? max(position, stretches[next].lowerBound) : nil

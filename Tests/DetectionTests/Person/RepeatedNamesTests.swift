@@ -16,7 +16,7 @@ import Testing
 
   private static func span(_ tokens: Range<Int>, _ probability: Float) -> PersonSpan {
     let known = SpanEvidence(odds: 0, isSingle: false, isUnlisted: false, size: 0, citesLaw: false)
-    return PersonSpan(range: .init(0, 0), known: known, probability: probability, evidence: [], tokens: tokens)
+    return PersonSpan(range: .init(0, 0), known: known, probability: probability, tokens: tokens)
   }
 
   @Test(

@@ -14,7 +14,7 @@ import Testing
     for (number, term) in list.enumerated() { builder.add(term.utf8, meaning: number) }
     let table = builder.table
     let bytes = Array(text.utf8)
-    let folded = FoldedPhrases.folded(bytes)
+    let folded = FoldedText.folded(bytes)
     return bytes.withUnsafeBufferPointer { bytes in
       folded.withUnsafeBufferPointer { folded in
         var words: [TextWord] = []
