@@ -4,15 +4,15 @@ import SourceText
 
 /// Follows a draft sentence by sentence and keeps what headings, lines before lists and heads of tables announce.
 ///
-/// Cost: a comparison for most sentences, a look at each word of a heading and of the head of a table.
+/// Cost: a comparison a word until a section has named an event, a few a sentence from there on.
 struct Announcer {
   private let draft: Draft
   /// The segment of the sentence passed last, and its scope; nil before the first.
   private var segment = 0
   private var scope: Scope?
   private var heading = RoleCueSet()
-  /// Of the sentences since the last heading.
-  private var section = RoleCueSet()
+  /// Whether the last heading or a sentence since then names an event.
+  private var namesEvent = false
   /// Of the line before the list, or the head of the table, that the sentence belongs to.
   private var opening = RoleCueSet()
   /// Whether a verb of appearing stands first in that line: "Es lesen:".
@@ -35,14 +35,15 @@ struct Announcer {
     let start = part.tokens[sentence.lowerBound].start
     let isNew = scope == nil || draft.segments[segment].range.end <= start
     if isNew { enter(segmentAt: start, before: index, of: part) }
-    let cues = RoleCueSet(of: part.tokens[sentence])
+    let words = part.tokens[sentence]
     switch scope {
     case .heading:
-      heading = isNew ? cues : heading.union(cues)
-      section = heading
-    case .tableCell where draft.segments[segment].row == headRow: opening = opening.union(cues)
-    case .linkTarget, .fileName, .frontMatter: break
-    default: section = section.union(cues)
+      heading = isNew ? RoleCueSet(of: words) : heading.union(RoleCueSet(of: words))
+      namesEvent = heading.contains(.event)
+    case .tableCell where draft.segments[segment].row == headRow: opening = opening.union(RoleCueSet(of: words))
+    case .fileName, .frontMatter: break
+    default:
+      if !namesEvent { namesEvent = words.contains { $0.facts.role == RoleCue.event.rawValue } }
     }
   }
 
@@ -56,7 +57,7 @@ struct Announcer {
     let over = isList ? opening.union(heading) : heading
     var found = Announcement(
       cue: lineBefore(index, of: part), isPrivate: !over.isDisjoint(with: Self.privately),
-      isItem: scope == .listItem || scope == .heading, isAtEvent: section.contains(.event))
+      isItem: scope == .listItem || scope == .heading, isAtEvent: namesEvent)
     if isList, let cue = Self.publicly.first(where: over.contains) { (found.cue, found.isOfList) = (cue, true) }
     if scope == .listItem, isStage { (found.cue, found.isOfList) = (.performs, true) }
     // A column of clubs makes athletes of the names beside it.

@@ -5,15 +5,15 @@ struct RoleCueSet {
   init() {}
 
   init(_ cues: RoleCue...) {
-    for cue in cues { bits |= 1 << UInt32(cue.rawValue) }
+    for cue in cues { bits |= 1 &<< UInt32(cue.rawValue) }
   }
 
   init(of tokens: ArraySlice<PersonToken>) {
-    for token in tokens { bits |= 1 << UInt32(token.facts.role) }
+    for token in tokens { bits |= 1 &<< UInt32(token.facts.role) }
   }
 
   func contains(_ cue: RoleCue) -> Bool {
-    bits & 1 << UInt32(cue.rawValue) != 0
+    bits & 1 &<< UInt32(cue.rawValue) != 0
   }
 
   func union(_ other: RoleCueSet) -> RoleCueSet {

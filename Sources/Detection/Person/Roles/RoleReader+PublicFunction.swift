@@ -16,7 +16,9 @@ extension RoleReader {
     if isSubject, hasOwnPublication {
       return RoleDecision(role: .credited, reason: "own-publication", isShared: true)
     }
-    if speaksOut || cues.contains(.event) || isAside, isForOrganization { return RoleDecision(role: .performer, reason: "speaks-for", isShared: true) }
+    if speaksOut || cues.contains(.event) || isAside, isForOrganization {
+      return RoleDecision(role: .performer, reason: "speaks-for", isShared: true)
+    }
     let isTold = hasSpokenLink || writesInPublication || publishes && !links.isEmpty
     let isNamed = isLinked && (speaksOut || cues.contains(.event) || announced.isAtEvent)
     guard isNamed || isSubject && isTold else { return nil }
