@@ -546,801 +546,834 @@ static const unsigned char file_180[] = {
 #embed "../../rules/packs/ai-content/undisclosed-media.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_181[] = {
-#embed "../../rules/packs/claim/absolute-privacy.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/claim/absolute-answer.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_182[] = {
-#embed "../../rules/packs/claim/false-anonymity.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/claim/absolute-privacy.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_183[] = {
-#embed "../../rules/packs/claim/nothing-stored.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/claim/false-anonymity.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_184[] = {
-#embed "../../rules/packs/claim/secure-channel.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/claim/nothing-stored.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_185[] = {
-#embed "../../rules/packs/combination/account-and-name.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/claim/secure-channel.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_186[] = {
-#embed "../../rules/packs/combination/address-and-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/account-and-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_187[] = {
-#embed "../../rules/packs/combination/age-place-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/address-and-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_188[] = {
-#embed "../../rules/packs/combination/age-quarter-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/age-place-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_189[] = {
-#embed "../../rules/packs/combination/child-by-context.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/age-quarter-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_190[] = {
-#embed "../../rules/packs/combination/child-of-a-group.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/child-by-context.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_191[] = {
-#embed "../../rules/packs/combination/colleague-and-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/child-of-a-group.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_192[] = {
-#embed "../../rules/packs/combination/death-details.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/colleague-and-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_193[] = {
-#embed "../../rules/packs/combination/facts-and-sensitive.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/death-details.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_194[] = {
-#embed "../../rules/packs/combination/home-coordinates.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/facts-and-sensitive.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_195[] = {
-#embed "../../rules/packs/combination/initials-age-place.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/home-coordinates.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_196[] = {
-#embed "../../rules/packs/combination/many-facts.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/initials-age-place.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_197[] = {
-#embed "../../rules/packs/combination/minor-and-quarter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/many-facts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_198[] = {
-#embed "../../rules/packs/combination/minor-and-school.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/minor-and-quarter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_199[] = {
-#embed "../../rules/packs/combination/minor-schedule.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/minor-and-school.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_200[] = {
-#embed "../../rules/packs/combination/minor-school-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/minor-schedule.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_201[] = {
-#embed "../../rules/packs/combination/minor-with-name.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/minor-school-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_202[] = {
-#embed "../../rules/packs/combination/name-and-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/minor-with-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_203[] = {
-#embed "../../rules/packs/combination/name-and-age.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_204[] = {
-#embed "../../rules/packs/combination/name-and-birth.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-age.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_205[] = {
-#embed "../../rules/packs/combination/name-and-case-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-birth.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_206[] = {
-#embed "../../rules/packs/combination/name-and-contact.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-case-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_207[] = {
-#embed "../../rules/packs/combination/name-and-procedure.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-contact.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_208[] = {
-#embed "../../rules/packs/combination/name-list.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-and-procedure.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_209[] = {
-#embed "../../rules/packs/combination/named-minor.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/name-list.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_210[] = {
-#embed "../../rules/packs/combination/office-holder-private.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/named-minor.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_211[] = {
-#embed "../../rules/packs/combination/plate-in-case.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/office-holder-private.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_212[] = {
-#embed "../../rules/packs/combination/protected-place.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/plate-in-case.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_213[] = {
-#embed "../../rules/packs/combination/relative-and-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/protected-place.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_214[] = {
-#embed "../../rules/packs/combination/role-and-incident.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/relative-and-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_215[] = {
-#embed "../../rules/packs/combination/small-cell-place.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/role-and-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_216[] = {
-#embed "../../rules/packs/combination/small-cell.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/small-cell-place.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_217[] = {
-#embed "../../rules/packs/combination/small-unit.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/small-cell.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_218[] = {
-#embed "../../rules/packs/combination/vehicle-offence.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/small-unit-incident.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_219[] = {
-#embed "../../rules/packs/combination/victim-family.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/small-unit.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_220[] = {
-#embed "../../rules/packs/consent/accept-privacy-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/vehicle-offence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_221[] = {
-#embed "../../rules/packs/consent/blanket-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/combination/victim-family.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_222[] = {
-#embed "../../rules/packs/consent/bundled-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/accept-privacy-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_223[] = {
-#embed "../../rules/packs/consent/implied-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/blanket-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_224[] = {
-#embed "../../rules/packs/consent/legitimate-interest.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/bundled-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_225[] = {
-#embed "../../rules/packs/consent/minors-decide-alone.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/implied-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_226[] = {
-#embed "../../rules/packs/consent/minors-without-guardians.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/legitimate-interest.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_227[] = {
-#embed "../../rules/packs/consent/no-withdrawal-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/minors-decide-alone.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_228[] = {
-#embed "../../rules/packs/consent/opt-out.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/minors-without-guardians.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_229[] = {
-#embed "../../rules/packs/copyright/credit-missing.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/no-withdrawal-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_230[] = {
-#embed "../../rules/packs/copyright/incomplete-licence.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/consent/opt-out.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_231[] = {
-#embed "../../rules/packs/copyright/invalid-credit.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/copyright/credit-missing.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_232[] = {
-#embed "../../rules/packs/copyright/third-party-work.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/copyright/incomplete-licence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_233[] = {
-#embed "../../rules/packs/credential/meeting-access.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/copyright/invalid-credit-in-media.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_234[] = {
-#embed "../../rules/packs/credential/password.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/copyright/invalid-credit.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_235[] = {
-#embed "../../rules/packs/credential/token-in-link.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/copyright/third-party-work.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_236[] = {
-#embed "../../rules/packs/crisis/warning-without-time.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/credential/meeting-access.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_237[] = {
-#embed "../../rules/packs/exception/blanket.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/credential/password.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_238[] = {
-#embed "../../rules/packs/exception/expired.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/credential/token-in-link.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_239[] = {
-#embed "../../rules/packs/exception/expiring.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/crisis/warning-without-time.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_240[] = {
-#embed "../../rules/packs/exception/malformed.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/blanket.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_241[] = {
-#embed "../../rules/packs/exception/not-permitted.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/expired.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_242[] = {
-#embed "../../rules/packs/exception/unused.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/expiring.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_243[] = {
-#embed "../../rules/packs/identifiers/bic.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/malformed.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_244[] = {
-#embed "../../rules/packs/identifiers/case-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/not-permitted.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_245[] = {
-#embed "../../rules/packs/identifiers/coordinates.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/exception/unused.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_246[] = {
-#embed "../../rules/packs/identifiers/credit-card.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/bic.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_247[] = {
-#embed "../../rules/packs/identifiers/date-of-birth.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/case-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_248[] = {
-#embed "../../rules/packs/identifiers/device-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/coordinates.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_249[] = {
-#embed "../../rules/packs/identifiers/driving-licence.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/credit-card.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_250[] = {
-#embed "../../rules/packs/identifiers/handle.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/date-of-birth.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_251[] = {
-#embed "../../rules/packs/identifiers/health-insurance-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/device-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_252[] = {
-#embed "../../rules/packs/identifiers/iban-near-official.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/driving-licence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_253[] = {
-#embed "../../rules/packs/identifiers/id-card.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/handle.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_254[] = {
-#embed "../../rules/packs/identifiers/ip-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/health-insurance-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_255[] = {
-#embed "../../rules/packs/identifiers/passport.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/iban-near-official.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_256[] = {
-#embed "../../rules/packs/identifiers/physician-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/id-card.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_257[] = {
-#embed "../../rules/packs/identifiers/social-insurance-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/ip-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_258[] = {
-#embed "../../rules/packs/identifiers/sole-trader.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/passport.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_259[] = {
-#embed "../../rules/packs/identifiers/tax-id.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/physician-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_260[] = {
-#embed "../../rules/packs/identifiers/tax-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/social-insurance-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_261[] = {
-#embed "../../rules/packs/identifiers/vat-id.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/sole-trader.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_262[] = {
-#embed "../../rules/packs/identifiers/vehicle-identification-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/tax-id.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_263[] = {
-#embed "../../rules/packs/image/assembly-photos.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/tax-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_264[] = {
-#embed "../../rules/packs/image/child-recognisable.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/vat-id.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_265[] = {
-#embed "../../rules/packs/image/children-pictured.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/identifiers/vehicle-identification-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_266[] = {
-#embed "../../rules/packs/image/event-photo-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/assembly-photos.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_267[] = {
-#embed "../../rules/packs/image/livestream-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/child-named.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_268[] = {
-#embed "../../rules/packs/image/public-event-myth.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/child-recognisable.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_269[] = {
-#embed "../../rules/packs/image/victims-in-alternative-text.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/children-pictured.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_270[] = {
-#embed "../../rules/packs/image/victims.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/event-photo-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_271[] = {
-#embed "../../rules/packs/image/without-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/livestream-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_272[] = {
-#embed "../../rules/packs/imprint/imprint-url.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/public-event-myth.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_273[] = {
-#embed "../../rules/packs/imprint/privacy-url.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/victims-in-alternative-text.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_274[] = {
-#embed "../../rules/packs/language/gender-characters.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/victims.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_275[] = {
-#embed "../../rules/packs/language/mixed-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/image/without-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_276[] = {
-#embed "../../rules/packs/media-and-consent/alt-text.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/imprint/imprint-url.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_277[] = {
-#embed "../../rules/packs/media-and-consent/consent-expiry.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/imprint/privacy-url.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_278[] = {
-#embed "../../rules/packs/media-and-consent/expired-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/language/gender-characters.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_279[] = {
-#embed "../../rules/packs/media-and-consent/food-notice-expiry.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/language/mixed-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_280[] = {
-#embed "../../rules/packs/media-and-consent/guardian-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/alt-text.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_281[] = {
-#embed "../../rules/packs/media-and-consent/image-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/consent-expiry.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_282[] = {
-#embed "../../rules/packs/media-and-consent/search-notice-expiry.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/expired-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_283[] = {
-#embed "../../rules/packs/metadata/ai-chat-remnants.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/food-notice-expiry.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_284[] = {
-#embed "../../rules/packs/metadata/cloud-share-link.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/guardian-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_285[] = {
-#embed "../../rules/packs/metadata/draft-remnants.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/image-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_286[] = {
-#embed "../../rules/packs/metadata/file-reference.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/media-and-consent/search-notice-expiry.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_287[] = {
-#embed "../../rules/packs/metadata/internal-path.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/ai-chat-remnants.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_288[] = {
-#embed "../../rules/packs/metadata/media-consent.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/cloud-share-link.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_289[] = {
-#embed "../../rules/packs/metadata/media-file-name.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/draft-remnants.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_290[] = {
-#embed "../../rules/packs/metadata/media-not-stripped.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/file-reference.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_291[] = {
-#embed "../../rules/packs/metadata/media-people.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/internal-path.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_292[] = {
-#embed "../../rules/packs/neutrality/disparagement.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/media-consent.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_293[] = {
-#embed "../../rules/packs/neutrality/early-results.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/media-file-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_294[] = {
-#embed "../../rules/packs/neutrality/paid-political-reach.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/media-not-stripped.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_295[] = {
-#embed "../../rules/packs/neutrality/party-or-candidate.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/metadata/media-people.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_296[] = {
-#embed "../../rules/packs/neutrality/track-record.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/disparagement.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_297[] = {
-#embed "../../rules/packs/neutrality/voting-recommendation.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/early-results.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_298[] = {
-#embed "../../rules/packs/notice/competition-without-conditions.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/paid-political-reach.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_299[] = {
-#embed "../../rules/packs/notice/competition-without-platform-release.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/party-or-candidate.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_300[] = {
-#embed "../../rules/packs/notice/newsletter-without-unsubscribe.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/track-record.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_301[] = {
-#embed "../../rules/packs/notice/no-complaint.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/neutrality/voting-recommendation.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_302[] = {
-#embed "../../rules/packs/notice/no-dpo.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/competition-without-conditions.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_303[] = {
-#embed "../../rules/packs/notice/no-retention.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/competition-without-platform-release.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_304[] = {
-#embed "../../rules/packs/notice/no-rights.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/newsletter-without-unsubscribe.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_305[] = {
-#embed "../../rules/packs/notice/registration-without-privacy-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/no-complaint.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_306[] = {
-#embed "../../rules/packs/notice/survey-without-privacy-notice.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/no-dpo.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_307[] = {
-#embed "../../rules/packs/notice/video-conference.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/no-retention.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_308[] = {
-#embed "../../rules/packs/outdated-law/directive-95-46.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/no-rights.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_309[] = {
-#embed "../../rules/packs/outdated-law/gdpr-name.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/registration-without-privacy-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_310[] = {
-#embed "../../rules/packs/outdated-law/netzdg.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/survey-without-privacy-notice.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_311[] = {
-#embed "../../rules/packs/outdated-law/old-bdsg.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/notice/video-conference.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_312[] = {
-#embed "../../rules/packs/outdated-law/privacy-shield.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/directive-95-46.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_313[] = {
-#embed "../../rules/packs/outdated-law/rstv.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/gdpr-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_314[] = {
-#embed "../../rules/packs/outdated-law/tmg.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/netzdg.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_315[] = {
-#embed "../../rules/packs/outdated-law/ttdsg.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/old-bdsg.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_316[] = {
-#embed "../../rules/packs/personal-data/email-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/privacy-shield.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_317[] = {
-#embed "../../rules/packs/personal-data/ended-register-entry.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/rstv.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_318[] = {
-#embed "../../rules/packs/personal-data/iban.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/tmg.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_319[] = {
-#embed "../../rules/packs/personal-data/initials.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/outdated-law/ttdsg.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_320[] = {
-#embed "../../rules/packs/personal-data/landline-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/email-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_321[] = {
-#embed "../../rules/packs/personal-data/license-plate.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/ended-register-entry.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_322[] = {
-#embed "../../rules/packs/personal-data/name-fragment.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/iban.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_323[] = {
-#embed "../../rules/packs/personal-data/name-in-alt-text.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/initials.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_324[] = {
-#embed "../../rules/packs/personal-data/name-in-file-name.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/landline-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_325[] = {
-#embed "../../rules/packs/personal-data/name-in-front-matter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/license-plate.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_326[] = {
-#embed "../../rules/packs/personal-data/name-in-handle.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/name-fragment.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_327[] = {
-#embed "../../rules/packs/personal-data/person.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/name-in-alt-text.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_328[] = {
-#embed "../../rules/packs/personal-data/personal-mailbox.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/name-in-file-name.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_329[] = {
-#embed "../../rules/packs/personal-data/phone-number.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/name-in-front-matter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_330[] = {
-#embed "../../rules/packs/personal-data/postal-address.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/name-in-handle.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_331[] = {
-#embed "../../rules/packs/personal-data/relationship.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/person.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_332[] = {
-#embed "../../rules/packs/personal-data/signature-block.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/personal-mailbox.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_333[] = {
-#embed "../../rules/packs/platform/alt-text-too-long.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/phone-number.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_334[] = {
-#embed "../../rules/packs/platform/hashtag-limit.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/postal-address.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_335[] = {
-#embed "../../rules/packs/platform/link-in-instagram-caption.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/relationship.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_336[] = {
-#embed "../../rules/packs/platform/text-near-limit.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/personal-data/signature-block.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_337[] = {
-#embed "../../rules/packs/platform/text-too-long.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/alt-text-too-long.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_338[] = {
-#embed "../../rules/packs/platform/too-many-hashtags.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/hashtag-limit.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_339[] = {
-#embed "../../rules/packs/solicitation/application-by-message.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/link-in-instagram-caption.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_340[] = {
-#embed "../../rules/packs/solicitation/case-in-public-letter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/text-near-limit.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_341[] = {
-#embed "../../rules/packs/solicitation/case-in-public-reply.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/text-too-long.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_342[] = {
-#embed "../../rules/packs/solicitation/health-data.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/platform/too-many-hashtags.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_343[] = {
-#embed "../../rules/packs/solicitation/personal-data-by-direct-message.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/application-by-message.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_344[] = {
-#embed "../../rules/packs/solicitation/personal-data-in-comments.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/case-in-public-letter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_345[] = {
-#embed "../../rules/packs/solicitation/photos-of-others.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/case-in-public-reply.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_346[] = {
-#embed "../../rules/packs/solicitation/question-into-comments.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/health-data.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_347[] = {
-#embed "../../rules/packs/solicitation/tagging-others.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/personal-data-by-direct-message.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_348[] = {
-#embed "../../rules/packs/special-category/benefit-in-reply.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/personal-data-in-comments.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_349[] = {
-#embed "../../rules/packs/special-category/biometric.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/personal-data-in-next-sentence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_350[] = {
-#embed "../../rules/packs/special-category/criminal-record.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/photos-of-others.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_351[] = {
-#embed "../../rules/packs/special-category/ethnicity.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/question-into-comments.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_352[] = {
-#embed "../../rules/packs/special-category/genetic.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/solicitation/tagging-others.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_353[] = {
-#embed "../../rules/packs/special-category/health.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/benefit-in-reply.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_354[] = {
-#embed "../../rules/packs/special-category/political-opinion.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/biometric.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_355[] = {
-#embed "../../rules/packs/special-category/religion.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/criminal-record.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_356[] = {
-#embed "../../rules/packs/special-category/sex-life.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/ethnicity.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_357[] = {
-#embed "../../rules/packs/special-category/social-benefit.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/genetic.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_358[] = {
-#embed "../../rules/packs/special-category/trade-union.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/health.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_359[] = {
-#embed "../../rules/packs/third-party-tool/ai-service.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/political-opinion.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_360[] = {
-#embed "../../rules/packs/third-party-tool/file-transfer.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/religion.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_361[] = {
-#embed "../../rules/packs/third-party-tool/form.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/sex-life.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_362[] = {
-#embed "../../rules/packs/third-party-tool/high-risk-platform.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/social-benefit.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_363[] = {
-#embed "../../rules/packs/third-party-tool/link-hub.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/special-category/trade-union.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_364[] = {
-#embed "../../rules/packs/third-party-tool/messenger-group.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/ai-service.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_365[] = {
-#embed "../../rules/packs/third-party-tool/newsletter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/file-transfer.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_366[] = {
-#embed "../../rules/packs/third-party-tool/platform-only.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/form.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_367[] = {
-#embed "../../rules/packs/tracking/campaign-parameters.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/high-risk-platform.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_368[] = {
-#embed "../../rules/packs/tracking/click-ids.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/link-hub.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_369[] = {
-#embed "../../rules/packs/tracking/external-resources.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/messenger-group.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_370[] = {
-#embed "../../rules/packs/tracking/scripts.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/newsletter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_371[] = {
-#embed "../../rules/packs/tracking/share-ids-of-x.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/third-party-tool/platform-only.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_372[] = {
-#embed "../../rules/packs/tracking/share-ids.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/campaign-parameters.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_373[] = {
-#embed "../../rules/packs/tracking/social-login.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/click-ids.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_374[] = {
-#embed "../../rules/packs/tracking/social-plugins.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/external-resources.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_375[] = {
-#embed "../../rules/packs/tracking/url-shortener-in-text.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/scripts.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_376[] = {
-#embed "../../rules/packs/tracking/url-shortener.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/share-ids-of-x.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_377[] = {
-#embed "../../rules/packs/tracking/video-embed-nocookie.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/share-ids.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_378[] = {
-#embed "../../rules/packs/tracking/video-embed.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/social-login.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_379[] = {
-#embed "../../rules/packs/unlawful-publication/applicant.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/social-plugins.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_380[] = {
-#embed "../../rules/packs/unlawful-publication/benefits-or-taxes.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/url-shortener-in-text.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_381[] = {
-#embed "../../rules/packs/unlawful-publication/citizen-message.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/url-shortener.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_382[] = {
-#embed "../../rules/packs/unlawful-publication/complainant.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/video-embed-nocookie.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_383[] = {
-#embed "../../rules/packs/unlawful-publication/death-details.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/tracking/video-embed.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_384[] = {
-#embed "../../rules/packs/unlawful-publication/employee-absence.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/applicant-list.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_385[] = {
-#embed "../../rules/packs/unlawful-publication/employment-matter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/applicant.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_386[] = {
-#embed "../../rules/packs/unlawful-publication/incident-with-identifiers.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/benefits-or-taxes.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_387[] = {
-#embed "../../rules/packs/unlawful-publication/informant.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/citizen-message.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_388[] = {
-#embed "../../rules/packs/unlawful-publication/jubilee.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/complainant.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_389[] = {
-#embed "../../rules/packs/unlawful-publication/letter-quoted.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/congratulation.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_390[] = {
-#embed "../../rules/packs/unlawful-publication/missing-person.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/death-details.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_391[] = {
-#embed "../../rules/packs/unlawful-publication/origin-or-asylum.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/employee-absence.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_392[] = {
-#embed "../../rules/packs/unlawful-publication/prize-winner.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/employment-matter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_393[] = {
-#embed "../../rules/packs/unlawful-publication/public-shaming.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/incident-with-identifiers.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_394[] = {
-#embed "../../rules/packs/unlawful-publication/tag-or-repost.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/informant.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_395[] = {
-#embed "../../rules/person/cues.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/jubilee.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_396[] = {
-#embed "../../rules/person/fields.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/letter-quoted.yml" suffix(, 0) if_empty(0)
 };
-_Alignas(16) static const unsigned char file_397[] = {
-#embed "../../rules/person/lexicon.bin" suffix(, 0) if_empty(0)
+static const unsigned char file_397[] = {
+#embed "../../rules/packs/unlawful-publication/message-shown.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_398[] = {
-#embed "../../rules/person/roles.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/missing-person.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_399[] = {
-#embed "../../rules/person/suffixes.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/offender-named.yml" suffix(, 0) if_empty(0)
 };
-_Alignas(16) static const unsigned char file_400[] = {
-#embed "../../rules/person/weights.bin" suffix(, 0) if_empty(0)
+static const unsigned char file_400[] = {
+#embed "../../rules/packs/unlawful-publication/offender-with-identifier.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_401[] = {
-#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/origin-or-asylum.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_402[] = {
-#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/prize-winner.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_403[] = {
-#embed "../../rules/redaction.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/public-shaming.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_404[] = {
-#embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/tag-or-repost.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_405[] = {
-#embed "../../rules/terms/adult.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/packs/unlawful-publication/taken-from-profile.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_406[] = {
-#embed "../../rules/terms/advice.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/person/cues.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_407[] = {
-#embed "../../rules/terms/biometric.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/person/fields.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_408[] = {
-#embed "../../rules/terms/business.txt" suffix(, 0) if_empty(0)
+_Alignas(16) static const unsigned char file_408[] = {
+#embed "../../rules/person/lexicon.bin" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_409[] = {
-#embed "../../rules/terms/case-record.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/person/roles.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_410[] = {
-#embed "../../rules/terms/children.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/person/suffixes.txt" suffix(, 0) if_empty(0)
 };
-static const unsigned char file_411[] = {
-#embed "../../rules/terms/colour.txt" suffix(, 0) if_empty(0)
+_Alignas(16) static const unsigned char file_411[] = {
+#embed "../../rules/person/weights.bin" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_412[] = {
-#embed "../../rules/terms/criminal-record.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/policies/recommended.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_413[] = {
-#embed "../../rules/terms/death-cause.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/policies/starter.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_414[] = {
-#embed "../../rules/terms/death.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/redaction.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_415[] = {
-#embed "../../rules/terms/employee.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/scoring.yml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_416[] = {
-#embed "../../rules/terms/enquiries.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/adult.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_417[] = {
-#embed "../../rules/terms/ethnicity.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/advice.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_418[] = {
-#embed "../../rules/terms/family-status.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/biometric.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_419[] = {
-#embed "../../rules/terms/festivity.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/business.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_420[] = {
-#embed "../../rules/terms/first-name.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/case-record.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_421[] = {
-#embed "../../rules/terms/food-notice.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/children.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_422[] = {
-#embed "../../rules/terms/genetic.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/colour.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_423[] = {
-#embed "../../rules/terms/guide.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/criminal-record.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_424[] = {
-#embed "../../rules/terms/health.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/death-cause.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_425[] = {
-#embed "../../rules/terms/home.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/death.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_426[] = {
-#embed "../../rules/terms/incident.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/employee.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_427[] = {
-#embed "../../rules/terms/institution.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/enquiries.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_428[] = {
-#embed "../../rules/terms/minor.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/ethnicity.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_429[] = {
-#embed "../../rules/terms/missing-person.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/family-status.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_430[] = {
-#embed "../../rules/terms/occupation.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/festivity.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_431[] = {
-#embed "../../rules/terms/offence.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/first-name.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_432[] = {
-#embed "../../rules/terms/political-opinion.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/food-notice.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_433[] = {
-#embed "../../rules/terms/press-office.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/genetic.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_434[] = {
-#embed "../../rules/terms/private-sphere.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/guide.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_435[] = {
-#embed "../../rules/terms/procedure.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/health.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_436[] = {
-#embed "../../rules/terms/protected-place.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/home.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_437[] = {
-#embed "../../rules/terms/religion.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/incident.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_438[] = {
-#embed "../../rules/terms/school.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/institution.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_439[] = {
-#embed "../../rules/terms/sex-life.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/minor.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_440[] = {
-#embed "../../rules/terms/social-benefit.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/missing-person.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_441[] = {
-#embed "../../rules/terms/speaker.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/occupation.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_442[] = {
-#embed "../../rules/terms/trade-union.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/offence.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_443[] = {
-#embed "../../rules/terms/vehicle-case.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/political-opinion.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_444[] = {
-#embed "../../rules/terms/vehicle.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/press-office.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_445[] = {
-#embed "../../rules/terms/venue.txt" suffix(, 0) if_empty(0)
+#embed "../../rules/terms/private-sphere.txt" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_446[] = {
+#embed "../../rules/terms/procedure.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_447[] = {
+#embed "../../rules/terms/protected-place.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_448[] = {
+#embed "../../rules/terms/religion.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_449[] = {
+#embed "../../rules/terms/school.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_450[] = {
+#embed "../../rules/terms/sex-life.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_451[] = {
+#embed "../../rules/terms/social-benefit.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_452[] = {
+#embed "../../rules/terms/speaker.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_453[] = {
+#embed "../../rules/terms/trade-union.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_454[] = {
+#embed "../../rules/terms/vehicle-case.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_455[] = {
+#embed "../../rules/terms/vehicle.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_456[] = {
+#embed "../../rules/terms/venue.txt" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_457[] = {
 #embed "../../rules/terms/victim-family.txt" suffix(, 0) if_empty(0)
 };
 
@@ -1526,272 +1559,283 @@ static const struct draftlint_embedded_file files[] = {
     {"packs/ai-content/text-without-editor.yml", file_178, sizeof file_178 - 1},
     {"packs/ai-content/text-without-review.yml", file_179, sizeof file_179 - 1},
     {"packs/ai-content/undisclosed-media.yml", file_180, sizeof file_180 - 1},
-    {"packs/claim/absolute-privacy.yml", file_181, sizeof file_181 - 1},
-    {"packs/claim/false-anonymity.yml", file_182, sizeof file_182 - 1},
-    {"packs/claim/nothing-stored.yml", file_183, sizeof file_183 - 1},
-    {"packs/claim/secure-channel.yml", file_184, sizeof file_184 - 1},
-    {"packs/combination/account-and-name.yml", file_185, sizeof file_185 - 1},
-    {"packs/combination/address-and-incident.yml", file_186, sizeof file_186 - 1},
-    {"packs/combination/age-place-incident.yml", file_187, sizeof file_187 - 1},
-    {"packs/combination/age-quarter-incident.yml", file_188, sizeof file_188 - 1},
-    {"packs/combination/child-by-context.yml", file_189, sizeof file_189 - 1},
-    {"packs/combination/child-of-a-group.yml", file_190, sizeof file_190 - 1},
-    {"packs/combination/colleague-and-incident.yml", file_191, sizeof file_191 - 1},
-    {"packs/combination/death-details.yml", file_192, sizeof file_192 - 1},
-    {"packs/combination/facts-and-sensitive.yml", file_193, sizeof file_193 - 1},
-    {"packs/combination/home-coordinates.yml", file_194, sizeof file_194 - 1},
-    {"packs/combination/initials-age-place.yml", file_195, sizeof file_195 - 1},
-    {"packs/combination/many-facts.yml", file_196, sizeof file_196 - 1},
-    {"packs/combination/minor-and-quarter.yml", file_197, sizeof file_197 - 1},
-    {"packs/combination/minor-and-school.yml", file_198, sizeof file_198 - 1},
-    {"packs/combination/minor-schedule.yml", file_199, sizeof file_199 - 1},
-    {"packs/combination/minor-school-incident.yml", file_200, sizeof file_200 - 1},
-    {"packs/combination/minor-with-name.yml", file_201, sizeof file_201 - 1},
-    {"packs/combination/name-and-address.yml", file_202, sizeof file_202 - 1},
-    {"packs/combination/name-and-age.yml", file_203, sizeof file_203 - 1},
-    {"packs/combination/name-and-birth.yml", file_204, sizeof file_204 - 1},
-    {"packs/combination/name-and-case-number.yml", file_205, sizeof file_205 - 1},
-    {"packs/combination/name-and-contact.yml", file_206, sizeof file_206 - 1},
-    {"packs/combination/name-and-procedure.yml", file_207, sizeof file_207 - 1},
-    {"packs/combination/name-list.yml", file_208, sizeof file_208 - 1},
-    {"packs/combination/named-minor.yml", file_209, sizeof file_209 - 1},
-    {"packs/combination/office-holder-private.yml", file_210, sizeof file_210 - 1},
-    {"packs/combination/plate-in-case.yml", file_211, sizeof file_211 - 1},
-    {"packs/combination/protected-place.yml", file_212, sizeof file_212 - 1},
-    {"packs/combination/relative-and-incident.yml", file_213, sizeof file_213 - 1},
-    {"packs/combination/role-and-incident.yml", file_214, sizeof file_214 - 1},
-    {"packs/combination/small-cell-place.yml", file_215, sizeof file_215 - 1},
-    {"packs/combination/small-cell.yml", file_216, sizeof file_216 - 1},
-    {"packs/combination/small-unit.yml", file_217, sizeof file_217 - 1},
-    {"packs/combination/vehicle-offence.yml", file_218, sizeof file_218 - 1},
-    {"packs/combination/victim-family.yml", file_219, sizeof file_219 - 1},
-    {"packs/consent/accept-privacy-notice.yml", file_220, sizeof file_220 - 1},
-    {"packs/consent/blanket-consent.yml", file_221, sizeof file_221 - 1},
-    {"packs/consent/bundled-consent.yml", file_222, sizeof file_222 - 1},
-    {"packs/consent/implied-consent.yml", file_223, sizeof file_223 - 1},
-    {"packs/consent/legitimate-interest.yml", file_224, sizeof file_224 - 1},
-    {"packs/consent/minors-decide-alone.yml", file_225, sizeof file_225 - 1},
-    {"packs/consent/minors-without-guardians.yml", file_226, sizeof file_226 - 1},
-    {"packs/consent/no-withdrawal-notice.yml", file_227, sizeof file_227 - 1},
-    {"packs/consent/opt-out.yml", file_228, sizeof file_228 - 1},
-    {"packs/copyright/credit-missing.yml", file_229, sizeof file_229 - 1},
-    {"packs/copyright/incomplete-licence.yml", file_230, sizeof file_230 - 1},
-    {"packs/copyright/invalid-credit.yml", file_231, sizeof file_231 - 1},
-    {"packs/copyright/third-party-work.yml", file_232, sizeof file_232 - 1},
-    {"packs/credential/meeting-access.yml", file_233, sizeof file_233 - 1},
-    {"packs/credential/password.yml", file_234, sizeof file_234 - 1},
-    {"packs/credential/token-in-link.yml", file_235, sizeof file_235 - 1},
-    {"packs/crisis/warning-without-time.yml", file_236, sizeof file_236 - 1},
-    {"packs/exception/blanket.yml", file_237, sizeof file_237 - 1},
-    {"packs/exception/expired.yml", file_238, sizeof file_238 - 1},
-    {"packs/exception/expiring.yml", file_239, sizeof file_239 - 1},
-    {"packs/exception/malformed.yml", file_240, sizeof file_240 - 1},
-    {"packs/exception/not-permitted.yml", file_241, sizeof file_241 - 1},
-    {"packs/exception/unused.yml", file_242, sizeof file_242 - 1},
-    {"packs/identifiers/bic.yml", file_243, sizeof file_243 - 1},
-    {"packs/identifiers/case-number.yml", file_244, sizeof file_244 - 1},
-    {"packs/identifiers/coordinates.yml", file_245, sizeof file_245 - 1},
-    {"packs/identifiers/credit-card.yml", file_246, sizeof file_246 - 1},
-    {"packs/identifiers/date-of-birth.yml", file_247, sizeof file_247 - 1},
-    {"packs/identifiers/device-number.yml", file_248, sizeof file_248 - 1},
-    {"packs/identifiers/driving-licence.yml", file_249, sizeof file_249 - 1},
-    {"packs/identifiers/handle.yml", file_250, sizeof file_250 - 1},
-    {"packs/identifiers/health-insurance-number.yml", file_251, sizeof file_251 - 1},
-    {"packs/identifiers/iban-near-official.yml", file_252, sizeof file_252 - 1},
-    {"packs/identifiers/id-card.yml", file_253, sizeof file_253 - 1},
-    {"packs/identifiers/ip-address.yml", file_254, sizeof file_254 - 1},
-    {"packs/identifiers/passport.yml", file_255, sizeof file_255 - 1},
-    {"packs/identifiers/physician-number.yml", file_256, sizeof file_256 - 1},
-    {"packs/identifiers/social-insurance-number.yml", file_257, sizeof file_257 - 1},
-    {"packs/identifiers/sole-trader.yml", file_258, sizeof file_258 - 1},
-    {"packs/identifiers/tax-id.yml", file_259, sizeof file_259 - 1},
-    {"packs/identifiers/tax-number.yml", file_260, sizeof file_260 - 1},
-    {"packs/identifiers/vat-id.yml", file_261, sizeof file_261 - 1},
-    {"packs/identifiers/vehicle-identification-number.yml", file_262, sizeof file_262 - 1},
-    {"packs/image/assembly-photos.yml", file_263, sizeof file_263 - 1},
-    {"packs/image/child-recognisable.yml", file_264, sizeof file_264 - 1},
-    {"packs/image/children-pictured.yml", file_265, sizeof file_265 - 1},
-    {"packs/image/event-photo-notice.yml", file_266, sizeof file_266 - 1},
-    {"packs/image/livestream-notice.yml", file_267, sizeof file_267 - 1},
-    {"packs/image/public-event-myth.yml", file_268, sizeof file_268 - 1},
-    {"packs/image/victims-in-alternative-text.yml", file_269, sizeof file_269 - 1},
-    {"packs/image/victims.yml", file_270, sizeof file_270 - 1},
-    {"packs/image/without-consent.yml", file_271, sizeof file_271 - 1},
-    {"packs/imprint/imprint-url.yml", file_272, sizeof file_272 - 1},
-    {"packs/imprint/privacy-url.yml", file_273, sizeof file_273 - 1},
-    {"packs/language/gender-characters.yml", file_274, sizeof file_274 - 1},
-    {"packs/language/mixed-address.yml", file_275, sizeof file_275 - 1},
-    {"packs/media-and-consent/alt-text.yml", file_276, sizeof file_276 - 1},
-    {"packs/media-and-consent/consent-expiry.yml", file_277, sizeof file_277 - 1},
-    {"packs/media-and-consent/expired-consent.yml", file_278, sizeof file_278 - 1},
-    {"packs/media-and-consent/food-notice-expiry.yml", file_279, sizeof file_279 - 1},
-    {"packs/media-and-consent/guardian-consent.yml", file_280, sizeof file_280 - 1},
-    {"packs/media-and-consent/image-consent.yml", file_281, sizeof file_281 - 1},
-    {"packs/media-and-consent/search-notice-expiry.yml", file_282, sizeof file_282 - 1},
-    {"packs/metadata/ai-chat-remnants.yml", file_283, sizeof file_283 - 1},
-    {"packs/metadata/cloud-share-link.yml", file_284, sizeof file_284 - 1},
-    {"packs/metadata/draft-remnants.yml", file_285, sizeof file_285 - 1},
-    {"packs/metadata/file-reference.yml", file_286, sizeof file_286 - 1},
-    {"packs/metadata/internal-path.yml", file_287, sizeof file_287 - 1},
-    {"packs/metadata/media-consent.yml", file_288, sizeof file_288 - 1},
-    {"packs/metadata/media-file-name.yml", file_289, sizeof file_289 - 1},
-    {"packs/metadata/media-not-stripped.yml", file_290, sizeof file_290 - 1},
-    {"packs/metadata/media-people.yml", file_291, sizeof file_291 - 1},
-    {"packs/neutrality/disparagement.yml", file_292, sizeof file_292 - 1},
-    {"packs/neutrality/early-results.yml", file_293, sizeof file_293 - 1},
-    {"packs/neutrality/paid-political-reach.yml", file_294, sizeof file_294 - 1},
-    {"packs/neutrality/party-or-candidate.yml", file_295, sizeof file_295 - 1},
-    {"packs/neutrality/track-record.yml", file_296, sizeof file_296 - 1},
-    {"packs/neutrality/voting-recommendation.yml", file_297, sizeof file_297 - 1},
-    {"packs/notice/competition-without-conditions.yml", file_298, sizeof file_298 - 1},
-    {"packs/notice/competition-without-platform-release.yml", file_299, sizeof file_299 - 1},
-    {"packs/notice/newsletter-without-unsubscribe.yml", file_300, sizeof file_300 - 1},
-    {"packs/notice/no-complaint.yml", file_301, sizeof file_301 - 1},
-    {"packs/notice/no-dpo.yml", file_302, sizeof file_302 - 1},
-    {"packs/notice/no-retention.yml", file_303, sizeof file_303 - 1},
-    {"packs/notice/no-rights.yml", file_304, sizeof file_304 - 1},
-    {"packs/notice/registration-without-privacy-notice.yml", file_305, sizeof file_305 - 1},
-    {"packs/notice/survey-without-privacy-notice.yml", file_306, sizeof file_306 - 1},
-    {"packs/notice/video-conference.yml", file_307, sizeof file_307 - 1},
-    {"packs/outdated-law/directive-95-46.yml", file_308, sizeof file_308 - 1},
-    {"packs/outdated-law/gdpr-name.yml", file_309, sizeof file_309 - 1},
-    {"packs/outdated-law/netzdg.yml", file_310, sizeof file_310 - 1},
-    {"packs/outdated-law/old-bdsg.yml", file_311, sizeof file_311 - 1},
-    {"packs/outdated-law/privacy-shield.yml", file_312, sizeof file_312 - 1},
-    {"packs/outdated-law/rstv.yml", file_313, sizeof file_313 - 1},
-    {"packs/outdated-law/tmg.yml", file_314, sizeof file_314 - 1},
-    {"packs/outdated-law/ttdsg.yml", file_315, sizeof file_315 - 1},
-    {"packs/personal-data/email-address.yml", file_316, sizeof file_316 - 1},
-    {"packs/personal-data/ended-register-entry.yml", file_317, sizeof file_317 - 1},
-    {"packs/personal-data/iban.yml", file_318, sizeof file_318 - 1},
-    {"packs/personal-data/initials.yml", file_319, sizeof file_319 - 1},
-    {"packs/personal-data/landline-number.yml", file_320, sizeof file_320 - 1},
-    {"packs/personal-data/license-plate.yml", file_321, sizeof file_321 - 1},
-    {"packs/personal-data/name-fragment.yml", file_322, sizeof file_322 - 1},
-    {"packs/personal-data/name-in-alt-text.yml", file_323, sizeof file_323 - 1},
-    {"packs/personal-data/name-in-file-name.yml", file_324, sizeof file_324 - 1},
-    {"packs/personal-data/name-in-front-matter.yml", file_325, sizeof file_325 - 1},
-    {"packs/personal-data/name-in-handle.yml", file_326, sizeof file_326 - 1},
-    {"packs/personal-data/person.yml", file_327, sizeof file_327 - 1},
-    {"packs/personal-data/personal-mailbox.yml", file_328, sizeof file_328 - 1},
-    {"packs/personal-data/phone-number.yml", file_329, sizeof file_329 - 1},
-    {"packs/personal-data/postal-address.yml", file_330, sizeof file_330 - 1},
-    {"packs/personal-data/relationship.yml", file_331, sizeof file_331 - 1},
-    {"packs/personal-data/signature-block.yml", file_332, sizeof file_332 - 1},
-    {"packs/platform/alt-text-too-long.yml", file_333, sizeof file_333 - 1},
-    {"packs/platform/hashtag-limit.yml", file_334, sizeof file_334 - 1},
-    {"packs/platform/link-in-instagram-caption.yml", file_335, sizeof file_335 - 1},
-    {"packs/platform/text-near-limit.yml", file_336, sizeof file_336 - 1},
-    {"packs/platform/text-too-long.yml", file_337, sizeof file_337 - 1},
-    {"packs/platform/too-many-hashtags.yml", file_338, sizeof file_338 - 1},
-    {"packs/solicitation/application-by-message.yml", file_339, sizeof file_339 - 1},
-    {"packs/solicitation/case-in-public-letter.yml", file_340, sizeof file_340 - 1},
-    {"packs/solicitation/case-in-public-reply.yml", file_341, sizeof file_341 - 1},
-    {"packs/solicitation/health-data.yml", file_342, sizeof file_342 - 1},
-    {"packs/solicitation/personal-data-by-direct-message.yml", file_343, sizeof file_343 - 1},
-    {"packs/solicitation/personal-data-in-comments.yml", file_344, sizeof file_344 - 1},
-    {"packs/solicitation/photos-of-others.yml", file_345, sizeof file_345 - 1},
-    {"packs/solicitation/question-into-comments.yml", file_346, sizeof file_346 - 1},
-    {"packs/solicitation/tagging-others.yml", file_347, sizeof file_347 - 1},
-    {"packs/special-category/benefit-in-reply.yml", file_348, sizeof file_348 - 1},
-    {"packs/special-category/biometric.yml", file_349, sizeof file_349 - 1},
-    {"packs/special-category/criminal-record.yml", file_350, sizeof file_350 - 1},
-    {"packs/special-category/ethnicity.yml", file_351, sizeof file_351 - 1},
-    {"packs/special-category/genetic.yml", file_352, sizeof file_352 - 1},
-    {"packs/special-category/health.yml", file_353, sizeof file_353 - 1},
-    {"packs/special-category/political-opinion.yml", file_354, sizeof file_354 - 1},
-    {"packs/special-category/religion.yml", file_355, sizeof file_355 - 1},
-    {"packs/special-category/sex-life.yml", file_356, sizeof file_356 - 1},
-    {"packs/special-category/social-benefit.yml", file_357, sizeof file_357 - 1},
-    {"packs/special-category/trade-union.yml", file_358, sizeof file_358 - 1},
-    {"packs/third-party-tool/ai-service.yml", file_359, sizeof file_359 - 1},
-    {"packs/third-party-tool/file-transfer.yml", file_360, sizeof file_360 - 1},
-    {"packs/third-party-tool/form.yml", file_361, sizeof file_361 - 1},
-    {"packs/third-party-tool/high-risk-platform.yml", file_362, sizeof file_362 - 1},
-    {"packs/third-party-tool/link-hub.yml", file_363, sizeof file_363 - 1},
-    {"packs/third-party-tool/messenger-group.yml", file_364, sizeof file_364 - 1},
-    {"packs/third-party-tool/newsletter.yml", file_365, sizeof file_365 - 1},
-    {"packs/third-party-tool/platform-only.yml", file_366, sizeof file_366 - 1},
-    {"packs/tracking/campaign-parameters.yml", file_367, sizeof file_367 - 1},
-    {"packs/tracking/click-ids.yml", file_368, sizeof file_368 - 1},
-    {"packs/tracking/external-resources.yml", file_369, sizeof file_369 - 1},
-    {"packs/tracking/scripts.yml", file_370, sizeof file_370 - 1},
-    {"packs/tracking/share-ids-of-x.yml", file_371, sizeof file_371 - 1},
-    {"packs/tracking/share-ids.yml", file_372, sizeof file_372 - 1},
-    {"packs/tracking/social-login.yml", file_373, sizeof file_373 - 1},
-    {"packs/tracking/social-plugins.yml", file_374, sizeof file_374 - 1},
-    {"packs/tracking/url-shortener-in-text.yml", file_375, sizeof file_375 - 1},
-    {"packs/tracking/url-shortener.yml", file_376, sizeof file_376 - 1},
-    {"packs/tracking/video-embed-nocookie.yml", file_377, sizeof file_377 - 1},
-    {"packs/tracking/video-embed.yml", file_378, sizeof file_378 - 1},
-    {"packs/unlawful-publication/applicant.yml", file_379, sizeof file_379 - 1},
-    {"packs/unlawful-publication/benefits-or-taxes.yml", file_380, sizeof file_380 - 1},
-    {"packs/unlawful-publication/citizen-message.yml", file_381, sizeof file_381 - 1},
-    {"packs/unlawful-publication/complainant.yml", file_382, sizeof file_382 - 1},
-    {"packs/unlawful-publication/death-details.yml", file_383, sizeof file_383 - 1},
-    {"packs/unlawful-publication/employee-absence.yml", file_384, sizeof file_384 - 1},
-    {"packs/unlawful-publication/employment-matter.yml", file_385, sizeof file_385 - 1},
-    {"packs/unlawful-publication/incident-with-identifiers.yml", file_386, sizeof file_386 - 1},
-    {"packs/unlawful-publication/informant.yml", file_387, sizeof file_387 - 1},
-    {"packs/unlawful-publication/jubilee.yml", file_388, sizeof file_388 - 1},
-    {"packs/unlawful-publication/letter-quoted.yml", file_389, sizeof file_389 - 1},
-    {"packs/unlawful-publication/missing-person.yml", file_390, sizeof file_390 - 1},
-    {"packs/unlawful-publication/origin-or-asylum.yml", file_391, sizeof file_391 - 1},
-    {"packs/unlawful-publication/prize-winner.yml", file_392, sizeof file_392 - 1},
-    {"packs/unlawful-publication/public-shaming.yml", file_393, sizeof file_393 - 1},
-    {"packs/unlawful-publication/tag-or-repost.yml", file_394, sizeof file_394 - 1},
-    {"person/cues.txt", file_395, sizeof file_395 - 1},
-    {"person/fields.txt", file_396, sizeof file_396 - 1},
-    {"person/lexicon.bin", file_397, sizeof file_397 - 1},
-    {"person/roles.txt", file_398, sizeof file_398 - 1},
-    {"person/suffixes.txt", file_399, sizeof file_399 - 1},
-    {"person/weights.bin", file_400, sizeof file_400 - 1},
-    {"policies/recommended.yml", file_401, sizeof file_401 - 1},
-    {"policies/starter.yml", file_402, sizeof file_402 - 1},
-    {"redaction.yml", file_403, sizeof file_403 - 1},
-    {"scoring.yml", file_404, sizeof file_404 - 1},
-    {"terms/adult.txt", file_405, sizeof file_405 - 1},
-    {"terms/advice.txt", file_406, sizeof file_406 - 1},
-    {"terms/biometric.txt", file_407, sizeof file_407 - 1},
-    {"terms/business.txt", file_408, sizeof file_408 - 1},
-    {"terms/case-record.txt", file_409, sizeof file_409 - 1},
-    {"terms/children.txt", file_410, sizeof file_410 - 1},
-    {"terms/colour.txt", file_411, sizeof file_411 - 1},
-    {"terms/criminal-record.txt", file_412, sizeof file_412 - 1},
-    {"terms/death-cause.txt", file_413, sizeof file_413 - 1},
-    {"terms/death.txt", file_414, sizeof file_414 - 1},
-    {"terms/employee.txt", file_415, sizeof file_415 - 1},
-    {"terms/enquiries.txt", file_416, sizeof file_416 - 1},
-    {"terms/ethnicity.txt", file_417, sizeof file_417 - 1},
-    {"terms/family-status.txt", file_418, sizeof file_418 - 1},
-    {"terms/festivity.txt", file_419, sizeof file_419 - 1},
-    {"terms/first-name.txt", file_420, sizeof file_420 - 1},
-    {"terms/food-notice.txt", file_421, sizeof file_421 - 1},
-    {"terms/genetic.txt", file_422, sizeof file_422 - 1},
-    {"terms/guide.txt", file_423, sizeof file_423 - 1},
-    {"terms/health.txt", file_424, sizeof file_424 - 1},
-    {"terms/home.txt", file_425, sizeof file_425 - 1},
-    {"terms/incident.txt", file_426, sizeof file_426 - 1},
-    {"terms/institution.txt", file_427, sizeof file_427 - 1},
-    {"terms/minor.txt", file_428, sizeof file_428 - 1},
-    {"terms/missing-person.txt", file_429, sizeof file_429 - 1},
-    {"terms/occupation.txt", file_430, sizeof file_430 - 1},
-    {"terms/offence.txt", file_431, sizeof file_431 - 1},
-    {"terms/political-opinion.txt", file_432, sizeof file_432 - 1},
-    {"terms/press-office.txt", file_433, sizeof file_433 - 1},
-    {"terms/private-sphere.txt", file_434, sizeof file_434 - 1},
-    {"terms/procedure.txt", file_435, sizeof file_435 - 1},
-    {"terms/protected-place.txt", file_436, sizeof file_436 - 1},
-    {"terms/religion.txt", file_437, sizeof file_437 - 1},
-    {"terms/school.txt", file_438, sizeof file_438 - 1},
-    {"terms/sex-life.txt", file_439, sizeof file_439 - 1},
-    {"terms/social-benefit.txt", file_440, sizeof file_440 - 1},
-    {"terms/speaker.txt", file_441, sizeof file_441 - 1},
-    {"terms/trade-union.txt", file_442, sizeof file_442 - 1},
-    {"terms/vehicle-case.txt", file_443, sizeof file_443 - 1},
-    {"terms/vehicle.txt", file_444, sizeof file_444 - 1},
-    {"terms/venue.txt", file_445, sizeof file_445 - 1},
-    {"terms/victim-family.txt", file_446, sizeof file_446 - 1},
+    {"packs/claim/absolute-answer.yml", file_181, sizeof file_181 - 1},
+    {"packs/claim/absolute-privacy.yml", file_182, sizeof file_182 - 1},
+    {"packs/claim/false-anonymity.yml", file_183, sizeof file_183 - 1},
+    {"packs/claim/nothing-stored.yml", file_184, sizeof file_184 - 1},
+    {"packs/claim/secure-channel.yml", file_185, sizeof file_185 - 1},
+    {"packs/combination/account-and-name.yml", file_186, sizeof file_186 - 1},
+    {"packs/combination/address-and-incident.yml", file_187, sizeof file_187 - 1},
+    {"packs/combination/age-place-incident.yml", file_188, sizeof file_188 - 1},
+    {"packs/combination/age-quarter-incident.yml", file_189, sizeof file_189 - 1},
+    {"packs/combination/child-by-context.yml", file_190, sizeof file_190 - 1},
+    {"packs/combination/child-of-a-group.yml", file_191, sizeof file_191 - 1},
+    {"packs/combination/colleague-and-incident.yml", file_192, sizeof file_192 - 1},
+    {"packs/combination/death-details.yml", file_193, sizeof file_193 - 1},
+    {"packs/combination/facts-and-sensitive.yml", file_194, sizeof file_194 - 1},
+    {"packs/combination/home-coordinates.yml", file_195, sizeof file_195 - 1},
+    {"packs/combination/initials-age-place.yml", file_196, sizeof file_196 - 1},
+    {"packs/combination/many-facts.yml", file_197, sizeof file_197 - 1},
+    {"packs/combination/minor-and-quarter.yml", file_198, sizeof file_198 - 1},
+    {"packs/combination/minor-and-school.yml", file_199, sizeof file_199 - 1},
+    {"packs/combination/minor-schedule.yml", file_200, sizeof file_200 - 1},
+    {"packs/combination/minor-school-incident.yml", file_201, sizeof file_201 - 1},
+    {"packs/combination/minor-with-name.yml", file_202, sizeof file_202 - 1},
+    {"packs/combination/name-and-address.yml", file_203, sizeof file_203 - 1},
+    {"packs/combination/name-and-age.yml", file_204, sizeof file_204 - 1},
+    {"packs/combination/name-and-birth.yml", file_205, sizeof file_205 - 1},
+    {"packs/combination/name-and-case-number.yml", file_206, sizeof file_206 - 1},
+    {"packs/combination/name-and-contact.yml", file_207, sizeof file_207 - 1},
+    {"packs/combination/name-and-procedure.yml", file_208, sizeof file_208 - 1},
+    {"packs/combination/name-list.yml", file_209, sizeof file_209 - 1},
+    {"packs/combination/named-minor.yml", file_210, sizeof file_210 - 1},
+    {"packs/combination/office-holder-private.yml", file_211, sizeof file_211 - 1},
+    {"packs/combination/plate-in-case.yml", file_212, sizeof file_212 - 1},
+    {"packs/combination/protected-place.yml", file_213, sizeof file_213 - 1},
+    {"packs/combination/relative-and-incident.yml", file_214, sizeof file_214 - 1},
+    {"packs/combination/role-and-incident.yml", file_215, sizeof file_215 - 1},
+    {"packs/combination/small-cell-place.yml", file_216, sizeof file_216 - 1},
+    {"packs/combination/small-cell.yml", file_217, sizeof file_217 - 1},
+    {"packs/combination/small-unit-incident.yml", file_218, sizeof file_218 - 1},
+    {"packs/combination/small-unit.yml", file_219, sizeof file_219 - 1},
+    {"packs/combination/vehicle-offence.yml", file_220, sizeof file_220 - 1},
+    {"packs/combination/victim-family.yml", file_221, sizeof file_221 - 1},
+    {"packs/consent/accept-privacy-notice.yml", file_222, sizeof file_222 - 1},
+    {"packs/consent/blanket-consent.yml", file_223, sizeof file_223 - 1},
+    {"packs/consent/bundled-consent.yml", file_224, sizeof file_224 - 1},
+    {"packs/consent/implied-consent.yml", file_225, sizeof file_225 - 1},
+    {"packs/consent/legitimate-interest.yml", file_226, sizeof file_226 - 1},
+    {"packs/consent/minors-decide-alone.yml", file_227, sizeof file_227 - 1},
+    {"packs/consent/minors-without-guardians.yml", file_228, sizeof file_228 - 1},
+    {"packs/consent/no-withdrawal-notice.yml", file_229, sizeof file_229 - 1},
+    {"packs/consent/opt-out.yml", file_230, sizeof file_230 - 1},
+    {"packs/copyright/credit-missing.yml", file_231, sizeof file_231 - 1},
+    {"packs/copyright/incomplete-licence.yml", file_232, sizeof file_232 - 1},
+    {"packs/copyright/invalid-credit-in-media.yml", file_233, sizeof file_233 - 1},
+    {"packs/copyright/invalid-credit.yml", file_234, sizeof file_234 - 1},
+    {"packs/copyright/third-party-work.yml", file_235, sizeof file_235 - 1},
+    {"packs/credential/meeting-access.yml", file_236, sizeof file_236 - 1},
+    {"packs/credential/password.yml", file_237, sizeof file_237 - 1},
+    {"packs/credential/token-in-link.yml", file_238, sizeof file_238 - 1},
+    {"packs/crisis/warning-without-time.yml", file_239, sizeof file_239 - 1},
+    {"packs/exception/blanket.yml", file_240, sizeof file_240 - 1},
+    {"packs/exception/expired.yml", file_241, sizeof file_241 - 1},
+    {"packs/exception/expiring.yml", file_242, sizeof file_242 - 1},
+    {"packs/exception/malformed.yml", file_243, sizeof file_243 - 1},
+    {"packs/exception/not-permitted.yml", file_244, sizeof file_244 - 1},
+    {"packs/exception/unused.yml", file_245, sizeof file_245 - 1},
+    {"packs/identifiers/bic.yml", file_246, sizeof file_246 - 1},
+    {"packs/identifiers/case-number.yml", file_247, sizeof file_247 - 1},
+    {"packs/identifiers/coordinates.yml", file_248, sizeof file_248 - 1},
+    {"packs/identifiers/credit-card.yml", file_249, sizeof file_249 - 1},
+    {"packs/identifiers/date-of-birth.yml", file_250, sizeof file_250 - 1},
+    {"packs/identifiers/device-number.yml", file_251, sizeof file_251 - 1},
+    {"packs/identifiers/driving-licence.yml", file_252, sizeof file_252 - 1},
+    {"packs/identifiers/handle.yml", file_253, sizeof file_253 - 1},
+    {"packs/identifiers/health-insurance-number.yml", file_254, sizeof file_254 - 1},
+    {"packs/identifiers/iban-near-official.yml", file_255, sizeof file_255 - 1},
+    {"packs/identifiers/id-card.yml", file_256, sizeof file_256 - 1},
+    {"packs/identifiers/ip-address.yml", file_257, sizeof file_257 - 1},
+    {"packs/identifiers/passport.yml", file_258, sizeof file_258 - 1},
+    {"packs/identifiers/physician-number.yml", file_259, sizeof file_259 - 1},
+    {"packs/identifiers/social-insurance-number.yml", file_260, sizeof file_260 - 1},
+    {"packs/identifiers/sole-trader.yml", file_261, sizeof file_261 - 1},
+    {"packs/identifiers/tax-id.yml", file_262, sizeof file_262 - 1},
+    {"packs/identifiers/tax-number.yml", file_263, sizeof file_263 - 1},
+    {"packs/identifiers/vat-id.yml", file_264, sizeof file_264 - 1},
+    {"packs/identifiers/vehicle-identification-number.yml", file_265, sizeof file_265 - 1},
+    {"packs/image/assembly-photos.yml", file_266, sizeof file_266 - 1},
+    {"packs/image/child-named.yml", file_267, sizeof file_267 - 1},
+    {"packs/image/child-recognisable.yml", file_268, sizeof file_268 - 1},
+    {"packs/image/children-pictured.yml", file_269, sizeof file_269 - 1},
+    {"packs/image/event-photo-notice.yml", file_270, sizeof file_270 - 1},
+    {"packs/image/livestream-notice.yml", file_271, sizeof file_271 - 1},
+    {"packs/image/public-event-myth.yml", file_272, sizeof file_272 - 1},
+    {"packs/image/victims-in-alternative-text.yml", file_273, sizeof file_273 - 1},
+    {"packs/image/victims.yml", file_274, sizeof file_274 - 1},
+    {"packs/image/without-consent.yml", file_275, sizeof file_275 - 1},
+    {"packs/imprint/imprint-url.yml", file_276, sizeof file_276 - 1},
+    {"packs/imprint/privacy-url.yml", file_277, sizeof file_277 - 1},
+    {"packs/language/gender-characters.yml", file_278, sizeof file_278 - 1},
+    {"packs/language/mixed-address.yml", file_279, sizeof file_279 - 1},
+    {"packs/media-and-consent/alt-text.yml", file_280, sizeof file_280 - 1},
+    {"packs/media-and-consent/consent-expiry.yml", file_281, sizeof file_281 - 1},
+    {"packs/media-and-consent/expired-consent.yml", file_282, sizeof file_282 - 1},
+    {"packs/media-and-consent/food-notice-expiry.yml", file_283, sizeof file_283 - 1},
+    {"packs/media-and-consent/guardian-consent.yml", file_284, sizeof file_284 - 1},
+    {"packs/media-and-consent/image-consent.yml", file_285, sizeof file_285 - 1},
+    {"packs/media-and-consent/search-notice-expiry.yml", file_286, sizeof file_286 - 1},
+    {"packs/metadata/ai-chat-remnants.yml", file_287, sizeof file_287 - 1},
+    {"packs/metadata/cloud-share-link.yml", file_288, sizeof file_288 - 1},
+    {"packs/metadata/draft-remnants.yml", file_289, sizeof file_289 - 1},
+    {"packs/metadata/file-reference.yml", file_290, sizeof file_290 - 1},
+    {"packs/metadata/internal-path.yml", file_291, sizeof file_291 - 1},
+    {"packs/metadata/media-consent.yml", file_292, sizeof file_292 - 1},
+    {"packs/metadata/media-file-name.yml", file_293, sizeof file_293 - 1},
+    {"packs/metadata/media-not-stripped.yml", file_294, sizeof file_294 - 1},
+    {"packs/metadata/media-people.yml", file_295, sizeof file_295 - 1},
+    {"packs/neutrality/disparagement.yml", file_296, sizeof file_296 - 1},
+    {"packs/neutrality/early-results.yml", file_297, sizeof file_297 - 1},
+    {"packs/neutrality/paid-political-reach.yml", file_298, sizeof file_298 - 1},
+    {"packs/neutrality/party-or-candidate.yml", file_299, sizeof file_299 - 1},
+    {"packs/neutrality/track-record.yml", file_300, sizeof file_300 - 1},
+    {"packs/neutrality/voting-recommendation.yml", file_301, sizeof file_301 - 1},
+    {"packs/notice/competition-without-conditions.yml", file_302, sizeof file_302 - 1},
+    {"packs/notice/competition-without-platform-release.yml", file_303, sizeof file_303 - 1},
+    {"packs/notice/newsletter-without-unsubscribe.yml", file_304, sizeof file_304 - 1},
+    {"packs/notice/no-complaint.yml", file_305, sizeof file_305 - 1},
+    {"packs/notice/no-dpo.yml", file_306, sizeof file_306 - 1},
+    {"packs/notice/no-retention.yml", file_307, sizeof file_307 - 1},
+    {"packs/notice/no-rights.yml", file_308, sizeof file_308 - 1},
+    {"packs/notice/registration-without-privacy-notice.yml", file_309, sizeof file_309 - 1},
+    {"packs/notice/survey-without-privacy-notice.yml", file_310, sizeof file_310 - 1},
+    {"packs/notice/video-conference.yml", file_311, sizeof file_311 - 1},
+    {"packs/outdated-law/directive-95-46.yml", file_312, sizeof file_312 - 1},
+    {"packs/outdated-law/gdpr-name.yml", file_313, sizeof file_313 - 1},
+    {"packs/outdated-law/netzdg.yml", file_314, sizeof file_314 - 1},
+    {"packs/outdated-law/old-bdsg.yml", file_315, sizeof file_315 - 1},
+    {"packs/outdated-law/privacy-shield.yml", file_316, sizeof file_316 - 1},
+    {"packs/outdated-law/rstv.yml", file_317, sizeof file_317 - 1},
+    {"packs/outdated-law/tmg.yml", file_318, sizeof file_318 - 1},
+    {"packs/outdated-law/ttdsg.yml", file_319, sizeof file_319 - 1},
+    {"packs/personal-data/email-address.yml", file_320, sizeof file_320 - 1},
+    {"packs/personal-data/ended-register-entry.yml", file_321, sizeof file_321 - 1},
+    {"packs/personal-data/iban.yml", file_322, sizeof file_322 - 1},
+    {"packs/personal-data/initials.yml", file_323, sizeof file_323 - 1},
+    {"packs/personal-data/landline-number.yml", file_324, sizeof file_324 - 1},
+    {"packs/personal-data/license-plate.yml", file_325, sizeof file_325 - 1},
+    {"packs/personal-data/name-fragment.yml", file_326, sizeof file_326 - 1},
+    {"packs/personal-data/name-in-alt-text.yml", file_327, sizeof file_327 - 1},
+    {"packs/personal-data/name-in-file-name.yml", file_328, sizeof file_328 - 1},
+    {"packs/personal-data/name-in-front-matter.yml", file_329, sizeof file_329 - 1},
+    {"packs/personal-data/name-in-handle.yml", file_330, sizeof file_330 - 1},
+    {"packs/personal-data/person.yml", file_331, sizeof file_331 - 1},
+    {"packs/personal-data/personal-mailbox.yml", file_332, sizeof file_332 - 1},
+    {"packs/personal-data/phone-number.yml", file_333, sizeof file_333 - 1},
+    {"packs/personal-data/postal-address.yml", file_334, sizeof file_334 - 1},
+    {"packs/personal-data/relationship.yml", file_335, sizeof file_335 - 1},
+    {"packs/personal-data/signature-block.yml", file_336, sizeof file_336 - 1},
+    {"packs/platform/alt-text-too-long.yml", file_337, sizeof file_337 - 1},
+    {"packs/platform/hashtag-limit.yml", file_338, sizeof file_338 - 1},
+    {"packs/platform/link-in-instagram-caption.yml", file_339, sizeof file_339 - 1},
+    {"packs/platform/text-near-limit.yml", file_340, sizeof file_340 - 1},
+    {"packs/platform/text-too-long.yml", file_341, sizeof file_341 - 1},
+    {"packs/platform/too-many-hashtags.yml", file_342, sizeof file_342 - 1},
+    {"packs/solicitation/application-by-message.yml", file_343, sizeof file_343 - 1},
+    {"packs/solicitation/case-in-public-letter.yml", file_344, sizeof file_344 - 1},
+    {"packs/solicitation/case-in-public-reply.yml", file_345, sizeof file_345 - 1},
+    {"packs/solicitation/health-data.yml", file_346, sizeof file_346 - 1},
+    {"packs/solicitation/personal-data-by-direct-message.yml", file_347, sizeof file_347 - 1},
+    {"packs/solicitation/personal-data-in-comments.yml", file_348, sizeof file_348 - 1},
+    {"packs/solicitation/personal-data-in-next-sentence.yml", file_349, sizeof file_349 - 1},
+    {"packs/solicitation/photos-of-others.yml", file_350, sizeof file_350 - 1},
+    {"packs/solicitation/question-into-comments.yml", file_351, sizeof file_351 - 1},
+    {"packs/solicitation/tagging-others.yml", file_352, sizeof file_352 - 1},
+    {"packs/special-category/benefit-in-reply.yml", file_353, sizeof file_353 - 1},
+    {"packs/special-category/biometric.yml", file_354, sizeof file_354 - 1},
+    {"packs/special-category/criminal-record.yml", file_355, sizeof file_355 - 1},
+    {"packs/special-category/ethnicity.yml", file_356, sizeof file_356 - 1},
+    {"packs/special-category/genetic.yml", file_357, sizeof file_357 - 1},
+    {"packs/special-category/health.yml", file_358, sizeof file_358 - 1},
+    {"packs/special-category/political-opinion.yml", file_359, sizeof file_359 - 1},
+    {"packs/special-category/religion.yml", file_360, sizeof file_360 - 1},
+    {"packs/special-category/sex-life.yml", file_361, sizeof file_361 - 1},
+    {"packs/special-category/social-benefit.yml", file_362, sizeof file_362 - 1},
+    {"packs/special-category/trade-union.yml", file_363, sizeof file_363 - 1},
+    {"packs/third-party-tool/ai-service.yml", file_364, sizeof file_364 - 1},
+    {"packs/third-party-tool/file-transfer.yml", file_365, sizeof file_365 - 1},
+    {"packs/third-party-tool/form.yml", file_366, sizeof file_366 - 1},
+    {"packs/third-party-tool/high-risk-platform.yml", file_367, sizeof file_367 - 1},
+    {"packs/third-party-tool/link-hub.yml", file_368, sizeof file_368 - 1},
+    {"packs/third-party-tool/messenger-group.yml", file_369, sizeof file_369 - 1},
+    {"packs/third-party-tool/newsletter.yml", file_370, sizeof file_370 - 1},
+    {"packs/third-party-tool/platform-only.yml", file_371, sizeof file_371 - 1},
+    {"packs/tracking/campaign-parameters.yml", file_372, sizeof file_372 - 1},
+    {"packs/tracking/click-ids.yml", file_373, sizeof file_373 - 1},
+    {"packs/tracking/external-resources.yml", file_374, sizeof file_374 - 1},
+    {"packs/tracking/scripts.yml", file_375, sizeof file_375 - 1},
+    {"packs/tracking/share-ids-of-x.yml", file_376, sizeof file_376 - 1},
+    {"packs/tracking/share-ids.yml", file_377, sizeof file_377 - 1},
+    {"packs/tracking/social-login.yml", file_378, sizeof file_378 - 1},
+    {"packs/tracking/social-plugins.yml", file_379, sizeof file_379 - 1},
+    {"packs/tracking/url-shortener-in-text.yml", file_380, sizeof file_380 - 1},
+    {"packs/tracking/url-shortener.yml", file_381, sizeof file_381 - 1},
+    {"packs/tracking/video-embed-nocookie.yml", file_382, sizeof file_382 - 1},
+    {"packs/tracking/video-embed.yml", file_383, sizeof file_383 - 1},
+    {"packs/unlawful-publication/applicant-list.yml", file_384, sizeof file_384 - 1},
+    {"packs/unlawful-publication/applicant.yml", file_385, sizeof file_385 - 1},
+    {"packs/unlawful-publication/benefits-or-taxes.yml", file_386, sizeof file_386 - 1},
+    {"packs/unlawful-publication/citizen-message.yml", file_387, sizeof file_387 - 1},
+    {"packs/unlawful-publication/complainant.yml", file_388, sizeof file_388 - 1},
+    {"packs/unlawful-publication/congratulation.yml", file_389, sizeof file_389 - 1},
+    {"packs/unlawful-publication/death-details.yml", file_390, sizeof file_390 - 1},
+    {"packs/unlawful-publication/employee-absence.yml", file_391, sizeof file_391 - 1},
+    {"packs/unlawful-publication/employment-matter.yml", file_392, sizeof file_392 - 1},
+    {"packs/unlawful-publication/incident-with-identifiers.yml", file_393, sizeof file_393 - 1},
+    {"packs/unlawful-publication/informant.yml", file_394, sizeof file_394 - 1},
+    {"packs/unlawful-publication/jubilee.yml", file_395, sizeof file_395 - 1},
+    {"packs/unlawful-publication/letter-quoted.yml", file_396, sizeof file_396 - 1},
+    {"packs/unlawful-publication/message-shown.yml", file_397, sizeof file_397 - 1},
+    {"packs/unlawful-publication/missing-person.yml", file_398, sizeof file_398 - 1},
+    {"packs/unlawful-publication/offender-named.yml", file_399, sizeof file_399 - 1},
+    {"packs/unlawful-publication/offender-with-identifier.yml", file_400, sizeof file_400 - 1},
+    {"packs/unlawful-publication/origin-or-asylum.yml", file_401, sizeof file_401 - 1},
+    {"packs/unlawful-publication/prize-winner.yml", file_402, sizeof file_402 - 1},
+    {"packs/unlawful-publication/public-shaming.yml", file_403, sizeof file_403 - 1},
+    {"packs/unlawful-publication/tag-or-repost.yml", file_404, sizeof file_404 - 1},
+    {"packs/unlawful-publication/taken-from-profile.yml", file_405, sizeof file_405 - 1},
+    {"person/cues.txt", file_406, sizeof file_406 - 1},
+    {"person/fields.txt", file_407, sizeof file_407 - 1},
+    {"person/lexicon.bin", file_408, sizeof file_408 - 1},
+    {"person/roles.txt", file_409, sizeof file_409 - 1},
+    {"person/suffixes.txt", file_410, sizeof file_410 - 1},
+    {"person/weights.bin", file_411, sizeof file_411 - 1},
+    {"policies/recommended.yml", file_412, sizeof file_412 - 1},
+    {"policies/starter.yml", file_413, sizeof file_413 - 1},
+    {"redaction.yml", file_414, sizeof file_414 - 1},
+    {"scoring.yml", file_415, sizeof file_415 - 1},
+    {"terms/adult.txt", file_416, sizeof file_416 - 1},
+    {"terms/advice.txt", file_417, sizeof file_417 - 1},
+    {"terms/biometric.txt", file_418, sizeof file_418 - 1},
+    {"terms/business.txt", file_419, sizeof file_419 - 1},
+    {"terms/case-record.txt", file_420, sizeof file_420 - 1},
+    {"terms/children.txt", file_421, sizeof file_421 - 1},
+    {"terms/colour.txt", file_422, sizeof file_422 - 1},
+    {"terms/criminal-record.txt", file_423, sizeof file_423 - 1},
+    {"terms/death-cause.txt", file_424, sizeof file_424 - 1},
+    {"terms/death.txt", file_425, sizeof file_425 - 1},
+    {"terms/employee.txt", file_426, sizeof file_426 - 1},
+    {"terms/enquiries.txt", file_427, sizeof file_427 - 1},
+    {"terms/ethnicity.txt", file_428, sizeof file_428 - 1},
+    {"terms/family-status.txt", file_429, sizeof file_429 - 1},
+    {"terms/festivity.txt", file_430, sizeof file_430 - 1},
+    {"terms/first-name.txt", file_431, sizeof file_431 - 1},
+    {"terms/food-notice.txt", file_432, sizeof file_432 - 1},
+    {"terms/genetic.txt", file_433, sizeof file_433 - 1},
+    {"terms/guide.txt", file_434, sizeof file_434 - 1},
+    {"terms/health.txt", file_435, sizeof file_435 - 1},
+    {"terms/home.txt", file_436, sizeof file_436 - 1},
+    {"terms/incident.txt", file_437, sizeof file_437 - 1},
+    {"terms/institution.txt", file_438, sizeof file_438 - 1},
+    {"terms/minor.txt", file_439, sizeof file_439 - 1},
+    {"terms/missing-person.txt", file_440, sizeof file_440 - 1},
+    {"terms/occupation.txt", file_441, sizeof file_441 - 1},
+    {"terms/offence.txt", file_442, sizeof file_442 - 1},
+    {"terms/political-opinion.txt", file_443, sizeof file_443 - 1},
+    {"terms/press-office.txt", file_444, sizeof file_444 - 1},
+    {"terms/private-sphere.txt", file_445, sizeof file_445 - 1},
+    {"terms/procedure.txt", file_446, sizeof file_446 - 1},
+    {"terms/protected-place.txt", file_447, sizeof file_447 - 1},
+    {"terms/religion.txt", file_448, sizeof file_448 - 1},
+    {"terms/school.txt", file_449, sizeof file_449 - 1},
+    {"terms/sex-life.txt", file_450, sizeof file_450 - 1},
+    {"terms/social-benefit.txt", file_451, sizeof file_451 - 1},
+    {"terms/speaker.txt", file_452, sizeof file_452 - 1},
+    {"terms/trade-union.txt", file_453, sizeof file_453 - 1},
+    {"terms/vehicle-case.txt", file_454, sizeof file_454 - 1},
+    {"terms/vehicle.txt", file_455, sizeof file_455 - 1},
+    {"terms/venue.txt", file_456, sizeof file_456 - 1},
+    {"terms/victim-family.txt", file_457, sizeof file_457 - 1},
 };
 
 size_t draftlint_embedded_count(void) { return sizeof files / sizeof files[0]; }
