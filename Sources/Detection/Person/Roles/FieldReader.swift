@@ -38,10 +38,12 @@ struct FieldReader {
     FieldCue(rawValue: lexicon.entry(for: NameHash.ofField(word)).role) ?? .none
   }
 
-  /// A key that is listed nowhere may still be a word that tells a role in running text: `regie`.
+  /// A key that is listed nowhere may still be a word that tells a role in running text: `regie`. Words for events do
+  /// not: `thema` may be anybody.
   private func word(ofLastKey path: String) -> RoleCue {
     let key = path.utf8.split(separator: UInt8(ascii: ".")).last ?? path.utf8[...]
-    return RoleCue(rawValue: lexicon.entry(for: NameHash.of(key)).role) ?? .none
+    let cue = RoleCue(rawValue: lexicon.entry(for: NameHash.of(key)).role) ?? .none
+    return cue == .event ? .none : cue
   }
 
   /// Whether some entry of the list has a profile or a function: the fields of a list stand together.
