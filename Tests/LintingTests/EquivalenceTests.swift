@@ -32,18 +32,20 @@ import Testing
     }
   }
 
+  /// Every fourth: without the prefilter a text costs all patterns there are, and the glued texts below are cut from all.
   @Test func prefilterAndJITChangeNothingOnExamples() throws {
     let library = try BuiltInLibrary.withExamples()
     let workers = try Self.workers(library)
     let examples = library.detectors.flatMap(\.examples) + library.rules.flatMap { $0.bad + $0.good }
-    for example in examples {
+    for index in stride(from: 0, to: examples.count, by: 4) {
+      let example = examples[index]
       let traces = workers.map { Self.trace(of: example.text, path: "a.md", by: $0) }
       #expect(traces.allSatisfy { $0 == traces[0] }, "\(example.text)")
     }
   }
 
   /// Texts glued from pieces of the examples, cut at random places, with noise between.
-  @Test(arguments: UInt64(1)...8) func prefilterAndJITChangeNothingOnGeneratedText(seed: UInt64) throws {
+  @Test(arguments: UInt64(1)...4) func prefilterAndJITChangeNothingOnGeneratedText(seed: UInt64) throws {
     let library = try BuiltInLibrary.withExamples()
     let workers = try Self.workers(library)
     let examples = (library.detectors.flatMap(\.examples) + library.rules.flatMap { $0.bad + $0.good }).map(\.text)
