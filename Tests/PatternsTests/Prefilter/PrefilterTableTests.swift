@@ -14,12 +14,8 @@ import Testing
     PatternSpec(name: "always", source: "\\p{L}+"),
   ]
 
-  /// Hands over a table in aligned memory that stands still while `body` runs.
   private func withTable(_ bytes: [UInt8], _ body: (PrefilterTable?) -> Void) {
-    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: TableWriter.alignment)
-    defer { memory.deallocate() }
-    memory.copyBytes(from: bytes)
-    body(PrefilterTable(UnsafeRawBufferPointer(memory)))
+    EmbeddedBytes.with(bytes) { body(PrefilterTable($0)) }
   }
 
   /// For each paragraph the candidates, by name, and where each pattern matches.

@@ -13,12 +13,8 @@ import Testing
       PatternSpec(name: "broken", source: "(["),
     ]
 
-  /// Hands over a table in aligned memory that stands still while `body` runs.
   private func withTable(_ bytes: [UInt8], _ body: (ProgramTable?) -> Void) {
-    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: TableWriter.alignment)
-    defer { memory.deallocate() }
-    memory.copyBytes(from: bytes)
-    body(ProgramTable(UnsafeRawBufferPointer(memory)))
+    EmbeddedBytes.with(bytes) { body(ProgramTable($0)) }
   }
 
   private func findings(_ set: PatternSet, jit: JITMode) -> [String] {
