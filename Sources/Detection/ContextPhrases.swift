@@ -3,8 +3,9 @@ package import SourceText
 /// The phrases of a detector's context: those that speak for a match, and those that speak against it.
 ///
 /// A phrase is looked for as whole words, without regard to case (ASCII and Latin-1 letters). One that begins with `*`
-/// may also end a longer word: `*amt` is found in "Gesundheitsamt". A `#` stands for any digit: `##:## Uhr`. All are looked for at once: where a word starts, two
-/// bytes say which phrases may stand there, and where one ends, which may end it.
+/// may also end a longer word: `*amt` is found in "Gesundheitsamt". A `#` stands for any digit: `##:## Uhr`. All are
+/// looked for at once: where a word starts, two bytes say which phrases may stand there, and where one ends, which may
+/// end it.
 package struct ContextPhrases: Sendable {
   private struct Phrase: Sendable {
     /// Its place in ``bytes``.

@@ -18,8 +18,10 @@ struct FindingAbsorber {
   /// The matches that remain, in their order. Cost: matches times matches that share text with them.
   static func absorb(_ matches: [Weighed]) -> [RuleMatch] {
     let facts = mergedFacts(matches)
+    // What takes a part in holds its places, so the two touch.
+    let places = TouchingRanges(facts.map(\.extent))
     return facts.indices.filter { index in
-      !facts.indices.contains { other in
+      !places.contains(touching: index) { other in
         other != index && absorbs(facts[other], facts[index], isEarlier: other < index)
       }
     }.map { facts[$0].match }
@@ -102,6 +104,9 @@ extension FindingAbsorber.Weighed {
     case .wording, .field, .link, .count, .exception: [match.range]
     }
   }
+
+  /// From the first to the last place that it is about.
+  var extent: ByteRange { match.related.reduce(match.range) { $0.union($1.range) } }
 
   func adding(_ other: RuleMatch) -> Self {
     var sum = match
